@@ -1,0 +1,13 @@
+package dev.stowage.inventory;
+
+import java.util.Optional;
+
+/**
+ * Where an inventory comes from.
+ *
+ * @param file name of the upload
+ * @param sha256 of its bytes (of the concatenated files for a folder), in hex
+ * @param format what was recognised, for instance "RVTools 4.7.1 workbook"
+ * @param exportedAt when the export was made, in its own words
+ */
+public record Provenance(String file, String sha256, String format, Optional<String> exportedAt) {}

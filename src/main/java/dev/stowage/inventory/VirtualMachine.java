@@ -1,0 +1,49 @@
+package dev.stowage.inventory;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A VM as the export states it, before any policy.
+ *
+ * @param id unique within the inventory; names are not
+ * @param name as shown in the datacenter
+ * @param template a template, which never runs
+ * @param srmPlaceholder stands in for a VM of another site
+ * @param vcpus configured vCPUs, zero or more
+ * @param memoryMiB configured memory, zero or more
+ * @param guestOs the operating system in the export's own words, empty where unknown
+ * @param environment what the inventory says the VM is for ("production", "test"), where it says so
+ * @param affinityGroups rules that keep this VM together with others, by name
+ * @param antiAffinityGroups rules that keep this VM apart from others, by name
+ */
+public record VirtualMachine(
+        String id,
+        String name,
+        PowerState powerState,
+        boolean template,
+        boolean srmPlaceholder,
+        int vcpus,
+        long memoryMiB,
+        VmStorage storage,
+        VmUsage usage,
+        String guestOs,
+        VmLocation location,
+        Optional<String> environment,
+        List<String> affinityGroups,
+        List<String> antiAffinityGroups,
+        RowOrigin origin) {
+    public VirtualMachine {
+        Objects.requireNonNull(powerState, "powerState");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A VM needs an id (name \"" + name + "\")");
+        }
+        if (vcpus < 0 || memoryMiB < 0) {
+            throw new IllegalArgumentException(
+                    "VM \"%s\" cannot have %d vCPU and %d MiB".formatted(name, vcpus, memoryMiB));
+        }
+        affinityGroups = List.copyOf(affinityGroups);
+        antiAffinityGroups = List.copyOf(antiAffinityGroups);
+    }
+}
