@@ -1,0 +1,156 @@
+package dev.stowage.catalog;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the catalog's YAML files, one product a file. Strict: an unknown key, a missing source, a broken file stop the
+ * reading with a message that a person can act on.
+ *
+ * <p>{@code index.txt} lists the files, because the entries of a jar cannot be listed everywhere; a test holds it
+ * against the folder.
+ */
+public final class CatalogReader {
+    private static final String INDEX = "index.txt";
+    private static final String SOURCES = "sources.yaml";
+
+    private final CatalogYaml yaml = new CatalogYaml();
+    private final Function<String, InputStream> files;
+    private final SourceCheck sourceCheck = new SourceCheck();
+
+    /**
+     * @param files opens a file of the catalog by its path below the catalog's folder; null where there is none
+     */
+    public CatalogReader(Function<String, InputStream> files) {
+        this.files = files;
+    }
+
+    /** The catalog that Stowage ships. */
+    public static Catalog shipped() {
+        return new CatalogReader(path -> CatalogReader.class.getResourceAsStream("/catalog/" + path)).read();
+    }
+
+    /**
+     * @throws CatalogFormatException where a file is broken or names what does not exist
+     */
+    public Catalog read() {
+        Map<String, Source> sources = sources();
+        Map<String, List<String>> paths = index().stream()
+                .collect(Collectors.groupingBy(
+                        path -> path.substring(0, path.indexOf('/')), LinkedHashMap::new, Collectors.toList()));
+        try {
+            Catalog catalog = new Catalog(
+                    all(paths.remove("hypervisors"), Hypervisor.class, sources),
+                    all(paths.remove("host-operating-systems"), HostOperatingSystem.class, sources),
+                    all(paths.remove("host-models"), HostModel.class, sources),
+                    all(paths.remove("processors"), Processor.class, sources),
+                    all(paths.remove("guest-products"), GuestProduct.class, sources),
+                    parameters(paths.remove("parameters"), sources),
+                    sources);
+            if (!paths.isEmpty()) {
+                throw new IllegalArgumentException("The catalog has no folders " + paths.keySet());
+            }
+            return catalog;
+        } catch (IllegalArgumentException contradiction) {
+            throw new CatalogFormatException("Catalog: " + contradiction.getMessage(), contradiction);
+        }
+    }
+
+    private Map<String, Source> sources() {
+        List<Source> sources = parse(SOURCES, new TypeReference<>() {});
+        Map<String, Source> byId = new TreeMap<>();
+        for (Source source : sources) {
+            if (byId.put(source.id(), source) != null) {
+                throw new CatalogFormatException(
+                        "Catalog file %s: source \"%s\" stands twice".formatted(SOURCES, source.id()), null);
+            }
+        }
+        return byId;
+    }
+
+    private Map<String, Parameter> parameters(List<String> paths, Map<String, Source> sources) {
+        Map<String, Parameter> parameters = new TreeMap<>();
+        for (ParameterGroup group : all(paths, ParameterGroup.class, sources)) {
+            group.parameters().forEach((name, parameter) -> parameters.put(group.id() + "." + name, parameter));
+        }
+        return parameters;
+    }
+
+    private <T> List<T> all(List<String> paths, Class<T> type, Map<String, Source> sources) {
+        List<T> all = new ArrayList<>();
+        for (String path : paths == null ? List.<String>of() : paths) {
+            T product = parse(path, new TypeReference<>() {
+                @Override
+                public java.lang.reflect.Type getType() {
+                    return type;
+                }
+            });
+            sourceCheck.check(path, product, sources.keySet());
+            all.add(product);
+        }
+        return all;
+    }
+
+    private List<String> index() {
+        try (InputStream in = open(INDEX)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private <T> T parse(String path, TypeReference<T> type) {
+        try (InputStream in = open(path)) {
+            return yaml.read(in, type);
+        } catch (JsonProcessingException fault) {
+            throw new CatalogFormatException(message(path, fault), fault);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private InputStream open(String path) {
+        InputStream in = files.apply(path);
+        if (in == null) {
+            throw new CatalogFormatException("Catalog file " + path + " is missing; index.txt names it", null);
+        }
+        return in;
+    }
+
+    private static String message(String path, JsonProcessingException fault) {
+        JsonLocation location = fault.getLocation();
+        String line = location == null ? "" : ", line " + location.getLineNr();
+        String key = fault instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
+                ? ", key "
+                        + mapping.getPath().stream()
+                                .map(step ->
+                                        step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
+                                .collect(Collectors.joining("."))
+                : "";
+        Throwable cause = fault.getCause() instanceof IllegalArgumentException ? fault.getCause() : null;
+        String reason = cause != null ? cause.getMessage() : fault.getOriginalMessage();
+        String remedy = fault instanceof UnrecognizedPropertyException unknown
+                ? " Known here are " + unknown.getKnownPropertyIds() + "."
+                : "";
+        return "Catalog file %s%s%s: %s.%s".formatted(path, line, key, reason, remedy);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.stowage.catalog;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.stowage.quantity.DataSize;
+import dev.stowage.quantity.Share;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+
+/** How the catalog's YAML maps to its records: keys in kebab case, nothing unknown, nothing twice, nothing guessed. */
+final class CatalogYaml {
+    private final ObjectMapper mapper = mapper();
+
+    <T> T read(InputStream in, TypeReference<T> type) throws IOException {
+        return mapper.readValue(in, type);
+    }
+
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = YAMLMapper.builder(YAMLFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .build())
+                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .addModule(new Jdk8Module())
+                .addModule(new SimpleModule()
+                        .addDeserializer(DataSize.class, new Parsed<>(DataSize.class, DataSize::parse))
+                        .addDeserializer(Share.class, new Parsed<>(Share.class, Share::parse))
+                        .addDeserializer(CurrencyUnit.class, new Parsed<>(CurrencyUnit.class, CurrencyUnit::of)))
+                .build();
+        mapper.coercionConfigFor(LogicalType.Integer)
+                .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        mapper.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
+        return mapper;
+    }
+
+    /** A value that is written as one word, such as "16 GiB" or "25 %". */
+    private static final class Parsed<T> extends StdScalarDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> parse;
+
+        Parsed(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = parser.getText();
+            try {
+                return parse.apply(text);
+            } catch (RuntimeException unreadable) {
+                throw (IOException) context.weirdStringException(text, handledType(), unreadable.getMessage())
+                        .initCause(unreadable);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.stowage.catalog;
+
+import java.util.List;
+
+/**
+ * A way in which a product is sold.
+ *
+ * @param prices all readings that were found; exactly one is preferred, unless there is none at all, which means that
+ *     the price is unknown (never that it is zero)
+ */
+public record Edition(String id, String name, LicenceTerms licence, List<Price> prices) {
+    public Edition {
+        Required.text(id, "id");
+        Required.text(name, "name");
+        Required.field(licence, "licence");
+        prices = Required.orNone(prices);
+        long preferred = prices.stream().filter(Price::preferred).count();
+        if (!prices.isEmpty() && preferred != 1) {
+            throw new IllegalArgumentException(
+                    "edition \"%s\" has %d preferred prices; exactly one must be".formatted(id, preferred));
+        }
+    }
+}

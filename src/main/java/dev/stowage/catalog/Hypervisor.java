@@ -1,0 +1,76 @@
+package dev.stowage.catalog;
+
+import dev.stowage.quantity.CpuArchitecture;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A hypervisor as the market offers it.
+ *
+ * @param aliases other names, as inventories write them, in lower case
+ * @param overhead by where the disks lie; a platform without an entry for one architecture is planned with the other
+ * @param hostOperatingSystems ids of those that it runs on; empty for Type 1
+ */
+public record Hypervisor(
+        String id,
+        String name,
+        String vendor,
+        List<String> aliases,
+        Classification classification,
+        List<CpuArchitecture> hostArchitectures,
+        List<CpuArchitecture> guestArchitectures,
+        ProductStatus status,
+        Features features,
+        Limits limits,
+        Map<StorageArchitecture, Overhead> overhead,
+        Optional<Manager> manager,
+        List<String> hostOperatingSystems,
+        List<Edition> editions) {
+    public Hypervisor {
+        Required.text(id, "id");
+        Required.text(name, "name");
+        Required.text(vendor, "vendor");
+        aliases = Required.orNone(aliases);
+        Required.field(classification, "classification");
+        hostArchitectures = Required.filled(hostArchitectures, "host-architectures");
+        guestArchitectures = Required.filled(guestArchitectures, "guest-architectures");
+        Required.field(status, "status");
+        Required.field(features, "features");
+        Required.field(limits, "limits");
+        overhead = Map.copyOf(Required.field(overhead, "overhead"));
+        hostOperatingSystems = Required.orNone(hostOperatingSystems);
+        editions = Required.filled(editions, "editions");
+        boolean hosted = classification.field() == HypervisorType.TYPE_2;
+        if (overhead.isEmpty()) {
+            throw new IllegalArgumentException("\"overhead\" is empty");
+        }
+        if (hosted == hostOperatingSystems.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a Type 2 hypervisor names its host-operating-systems, a Type 1 has none");
+        }
+    }
+
+    public HypervisorType type() {
+        return classification.field();
+    }
+
+    /**
+     * @throws IllegalArgumentException where there is no such edition
+     */
+    public Edition edition(String editionId) {
+        return editions.stream()
+                .filter(edition -> edition.id().equals(editionId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s has no edition \"%s\"; it has %s"
+                        .formatted(
+                                name,
+                                editionId,
+                                editions.stream().map(Edition::id).toList())));
+    }
+
+    public Overhead overhead(StorageArchitecture storage) {
+        Overhead exact = overhead.get(storage);
+        return exact != null ? exact : overhead.values().iterator().next();
+    }
+}
