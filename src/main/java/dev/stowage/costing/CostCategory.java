@@ -1,0 +1,19 @@
+package dev.stowage.costing;
+
+/** What money is spent on, in the order of a cost statement. */
+public enum CostCategory {
+    HARDWARE,
+    HARDWARE_SUPPORT,
+    RACK,
+    ENERGY,
+    HYPERVISOR,
+    HOST_OS,
+    GUEST_OS,
+    ADMINISTRATION,
+    STORAGE;
+
+    /** Whether the money goes to a software vendor. */
+    public boolean isLicence() {
+        return this == HYPERVISOR || this == HOST_OS || this == GUEST_OS;
+    }
+}

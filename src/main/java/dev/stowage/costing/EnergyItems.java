@@ -1,0 +1,77 @@
+package dev.stowage.costing;
+
+import dev.stowage.catalog.Figure;
+import dev.stowage.catalog.PowerCurve;
+import dev.stowage.quantity.Share;
+import dev.stowage.quantity.Text;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Electricity of hosts of one kind, cooling included through the PUE. */
+final class EnergyItems {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal WATTS_PER_KILOWATT = BigDecimal.valueOf(1000);
+    private static final String PRICE = "energy.electricity-price";
+    private static final String PUE = "energy.pue";
+    private static final String HOURS = "energy.hours-per-month";
+
+    private final PowerCurve power;
+    private final PriceBook book;
+
+    EnergyItems(HostKindSpec spec, PriceBook book) {
+        this.power = spec.model().power();
+        this.book = book;
+    }
+
+    /** Watts of one host; straight between idle, half and full load. */
+    BigDecimal watts(BigDecimal utilisation) {
+        BigDecimal idle = power.idle().value();
+        BigDecimal half = power.half().value();
+        BigDecimal full = power.full().value();
+        BigDecimal load = utilisation.min(BigDecimal.ONE);
+        return load.compareTo(HALF) <= 0
+                ? idle.add(half.subtract(idle).multiply(load).multiply(TWO))
+                : half.add(full.subtract(half).multiply(load.subtract(HALF)).multiply(TWO));
+    }
+
+    /** Price of one watt that flows all month. */
+    BigDecimal pricePerWattMonth() {
+        return book.convertedFigure(PRICE)
+                .multiply(book.figure(PUE))
+                .multiply(book.figure(HOURS))
+                .divide(WATTS_PER_KILOWATT, MathContext.DECIMAL128);
+    }
+
+    Amount amount(List<BigDecimal> utilisations) {
+        BigDecimal watts = utilisations.stream().map(this::watts).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = utilisations.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(Math.max(1, utilisations.size())), 4, RoundingMode.HALF_UP);
+        int months = book.policy().horizon().months();
+        BigDecimal amount = watts.multiply(pricePerWattMonth()).multiply(BigDecimal.valueOf(months));
+        List<Figure<BigDecimal>> curve = List.of(power.idle(), power.half(), power.full());
+        return new Amount(
+                amount,
+                Text.of(
+                        "costing.energy",
+                        utilisations.size(),
+                        watts.setScale(1, RoundingMode.HALF_UP),
+                        new Share(mean),
+                        book.figure(HOURS),
+                        months,
+                        book.figure(PUE),
+                        book.original(PRICE),
+                        book.rateStep(book.currencyOf(PRICE)),
+                        HostItems.rounded(amount, book.currency())),
+                Stream.concat(curve.stream().map(Figure::source), book.sources(PRICE, PUE, HOURS).stream())
+                        .distinct()
+                        .toList(),
+                curve.stream().anyMatch(Figure::isAssumption)
+                        || Stream.of(PRICE, PUE, HOURS).anyMatch(book::isAssumption)
+                        || book.ratesAssumption(book.currencyOf(PRICE)));
+    }
+}

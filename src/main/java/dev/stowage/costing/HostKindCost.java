@@ -1,0 +1,106 @@
+package dev.stowage.costing;
+
+import dev.stowage.catalog.LicenceMetric;
+import dev.stowage.catalog.LicenceRule;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a host of one kind costs a month, by what stands on it: a fixed part, a part for each VM, Windows Server by the
+ * number of its VMs, and electricity by utilisation. Exact; rounding is left to the statement.
+ */
+public final class HostKindCost {
+    private final HostKindSpec spec;
+    private final PriceBook book;
+    private final HostItems items;
+    private final WindowsItems windows;
+    private final EnergyItems energy;
+
+    public HostKindCost(HostKindSpec spec, PriceBook book) {
+        this.spec = spec;
+        this.book = book;
+        this.items = new HostItems(spec, book);
+        this.windows = new WindowsItems(spec, book, items);
+        this.energy = new EnergyItems(spec, book);
+    }
+
+    public HostKindSpec spec() {
+        return spec;
+    }
+
+    /** Hardware, its support, rack space, administration and licences of the host itself, without Windows Server. */
+    public BigDecimal fixedPerMonth() {
+        BigDecimal overHorizon = items.hardware(1)
+                .map(Amount::overHorizon)
+                .orElse(BigDecimal.ZERO)
+                .add(items.hardwareSupport(1).overHorizon())
+                .add(items.rack(1).overHorizon())
+                .add(items.administration(1).overHorizon())
+                .add(items.hypervisorLicence(1).map(Amount::overHorizon).orElse(BigDecimal.ZERO))
+                .add(items.hostOsLicence(1).map(Amount::overHorizon).orElse(BigDecimal.ZERO));
+        return perMonth(overHorizon);
+    }
+
+    public BigDecimal perVmPerMonth() {
+        return perMonth(items.administrationOfVms(1).overHorizon());
+    }
+
+    /** Windows Server for so many of its VMs on one host, and for the host itself where it runs Windows. */
+    public BigDecimal windowsPerMonth(int windowsVms) {
+        return perMonth(windows.cheapest(windowsVms).overHorizon());
+    }
+
+    /** The choice behind {@link #windowsPerMonth}. */
+    public WindowsLicensing windowsLicensing(int windowsVms) {
+        return windows.cheapest(windowsVms);
+    }
+
+    /**
+     * Electricity of one host.
+     *
+     * @param utilisation of its CPU, 0 to 1; more counts as 1
+     */
+    public BigDecimal energyPerMonth(BigDecimal utilisation) {
+        return energy.watts(utilisation).multiply(energy.pricePerWattMonth());
+    }
+
+    /** Names of licences without a known price. Unknown is not zero: a plan with such a host has no total. */
+    public List<String> unpriced() {
+        List<String> missing = new ArrayList<>();
+        if (needsPrice(spec.edition().licence().rule(), spec.edition().licence().metric())
+                && book.price(spec.edition()).isEmpty()) {
+            missing.add(spec.hypervisor().name() + " " + spec.edition().name());
+        }
+        spec.hostOs()
+                .filter(os -> needsPrice(
+                        os.edition().licence().rule(), os.edition().licence().metric()))
+                .filter(os -> book.price(os.edition()).isEmpty())
+                .ifPresent(os -> missing.add(os.name()));
+        if (windows.unpriced()) {
+            missing.add("Windows Server");
+        }
+        return missing;
+    }
+
+    HostItems items() {
+        return items;
+    }
+
+    WindowsItems windows() {
+        return windows;
+    }
+
+    EnergyItems energy() {
+        return energy;
+    }
+
+    private BigDecimal perMonth(BigDecimal overHorizon) {
+        return overHorizon.divide(BigDecimal.valueOf(book.policy().horizon().months()), MathContext.DECIMAL128);
+    }
+
+    private static boolean needsPrice(LicenceRule rule, LicenceMetric metric) {
+        return rule != LicenceRule.MS_WINDOWS_SERVER && metric != LicenceMetric.NONE;
+    }
+}

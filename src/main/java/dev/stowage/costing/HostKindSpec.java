@@ -1,0 +1,35 @@
+package dev.stowage.costing;
+
+import dev.stowage.catalog.Edition;
+import dev.stowage.catalog.HostModel;
+import dev.stowage.catalog.HostOperatingSystem;
+import dev.stowage.catalog.Hypervisor;
+import dev.stowage.catalog.HypervisorType;
+import dev.stowage.quantity.DataSize;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What there is to pay for in a host kind: hardware, hypervisor, edition, and the host operating system of a Type 2.
+ *
+ * @param label as the plan names the kind
+ * @param memory with which the model is bought or installed
+ */
+public record HostKindSpec(
+        String label,
+        HostModel model,
+        DataSize memory,
+        Hypervisor hypervisor,
+        Edition edition,
+        Optional<HostOperatingSystem> hostOs) {
+    public HostKindSpec {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(memory, "memory");
+        Objects.requireNonNull(edition, "edition");
+        if ((hypervisor.type() == HypervisorType.TYPE_2) != hostOs.isPresent()) {
+            throw new IllegalArgumentException(
+                    hypervisor.name() + ": a Type 2 hypervisor stands on a host operating system, a Type 1 on none");
+        }
+    }
+}

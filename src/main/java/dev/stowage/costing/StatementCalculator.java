@@ -1,0 +1,134 @@
+package dev.stowage.costing;
+
+import dev.stowage.quantity.DataSize;
+import dev.stowage.quantity.Text;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.joda.money.Money;
+
+/** Writes the bill: equal hosts together, one line for each thing that is paid for. */
+public final class StatementCalculator {
+    private static final String STORAGE_PRICE = "storage.maintenance-price";
+
+    private final PriceBook book;
+
+    public StatementCalculator(PriceBook book) {
+        this.book = book;
+    }
+
+    /**
+     * @param hosts all hosts that the plan pays for, empty spares included
+     * @param sharedStorage what the VMs keep on shared storage; zero where the hosts' own disks hold it
+     */
+    public CostStatement statement(List<HostUse> hosts, DataSize sharedStorage) {
+        Map<HostKindCost, List<HostUse>> byKind = new LinkedHashMap<>();
+        hosts.forEach(host ->
+                byKind.computeIfAbsent(host.kind(), kind -> new ArrayList<>()).add(host));
+        List<CostLine> lines = new ArrayList<>();
+        List<String> unpriced = new ArrayList<>();
+        byKind.forEach((kind, uses) -> {
+            lines.addAll(linesOf(kind, uses));
+            kind.unpriced().stream().filter(name -> !unpriced.contains(name)).forEach(unpriced::add);
+        });
+        if (sharedStorage.bytes() > 0) {
+            lines.add(storage(sharedStorage));
+        }
+        lines.sort(Comparator.comparing(CostLine::category));
+        int vms = hosts.stream().mapToInt(HostUse::vms).sum();
+        return new CostStatement(book.currency(), book.policy().horizon(), vms, lines, unpriced);
+    }
+
+    private List<CostLine> linesOf(HostKindCost kind, List<HostUse> uses) {
+        int hosts = uses.size();
+        int vms = uses.stream().mapToInt(HostUse::vms).sum();
+        String label = kind.spec().label();
+        HostItems items = kind.items();
+        List<CostLine> lines = new ArrayList<>();
+        items.hardware(hosts)
+                .ifPresent(amount -> lines.add(line(CostCategory.HARDWARE, "costing.item.hardware", label, amount)));
+        lines.add(line(CostCategory.HARDWARE_SUPPORT, "costing.item.support", label, items.hardwareSupport(hosts)));
+        lines.add(line(CostCategory.RACK, "costing.item.rack", label, items.rack(hosts)));
+        List<BigDecimal> utilisations = uses.stream().map(HostUse::utilisation).toList();
+        lines.add(line(
+                CostCategory.ENERGY, "costing.item.energy", label, kind.energy().amount(utilisations)));
+        String hypervisor =
+                kind.spec().hypervisor().name() + ", " + kind.spec().edition().name();
+        items.hypervisorLicence(hosts)
+                .ifPresent(amount -> lines.add(
+                        line(CostCategory.HYPERVISOR, "costing.item.hypervisor", hypervisor + " · " + label, amount)));
+        items.hostOsLicence(hosts)
+                .ifPresent(amount -> lines.add(line(CostCategory.HOST_OS, "costing.item.host-os", label, amount)));
+        lines.addAll(windows(kind, uses));
+        lines.add(line(
+                CostCategory.ADMINISTRATION, "costing.item.administration-hosts", label, items.administration(hosts)));
+        if (vms > 0) {
+            lines.add(line(
+                    CostCategory.ADMINISTRATION,
+                    "costing.item.administration-vms",
+                    label,
+                    items.administrationOfVms(vms)));
+        }
+        return lines;
+    }
+
+    /** One line for each way in which hosts of the kind are licensed: the edition, and how often. */
+    private List<CostLine> windows(HostKindCost kind, List<HostUse> uses) {
+        Map<String, Integer> hosts = new TreeMap<>();
+        Map<String, WindowsLicensing> licensings = new TreeMap<>();
+        for (HostUse use : uses) {
+            WindowsLicensing licensing = kind.windowsLicensing(use.windowsVms());
+            licensing.edition().ifPresent(edition -> {
+                String key = "%s %06d".formatted(edition, licensing.licensings());
+                hosts.merge(key, 1, Integer::sum);
+                licensings.put(key, licensing);
+            });
+        }
+        List<CostLine> lines = new ArrayList<>();
+        licensings.forEach((key, licensing) -> {
+            String item = "costing.item.windows-" + licensing.edition().orElseThrow()
+                    + (kind.windows().hostRunsWindows() ? "-with-host" : "");
+            Amount amount = kind.windows().amount(licensing, hosts.get(key));
+            lines.add(line(CostCategory.GUEST_OS, item, kind.spec().label(), amount));
+        });
+        return lines;
+    }
+
+    private CostLine storage(DataSize size) {
+        BigDecimal price = book.convertedFigure(STORAGE_PRICE);
+        BigDecimal years = book.policy().horizon().years();
+        BigDecimal tebibytes = size.tebibytes().setScale(2, RoundingMode.HALF_UP);
+        BigDecimal exact = tebibytes.multiply(price).multiply(years);
+        Amount amount = new Amount(
+                exact,
+                Text.of(
+                        "costing.storage",
+                        tebibytes,
+                        book.original(STORAGE_PRICE),
+                        years,
+                        book.rateStep(book.currencyOf(STORAGE_PRICE)),
+                        HostItems.rounded(exact, book.currency())),
+                book.sources(STORAGE_PRICE),
+                book.isAssumption(STORAGE_PRICE) || book.ratesAssumption(book.currencyOf(STORAGE_PRICE)));
+        return line(CostCategory.STORAGE, "costing.item.storage", "", amount);
+    }
+
+    private CostLine line(CostCategory category, String item, String label, Amount amount) {
+        BigDecimal perMonth = amount.overHorizon()
+                .divide(BigDecimal.valueOf(book.policy().horizon().months()), MathContext.DECIMAL128);
+        return new CostLine(
+                category,
+                Text.of(item, label),
+                amount.derivation(),
+                Money.of(book.currency(), amount.overHorizon(), RoundingMode.HALF_UP),
+                Money.of(book.currency(), perMonth, RoundingMode.HALF_UP),
+                amount.sources(),
+                amount.assumption());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.stowage.licensing;
+
+import dev.stowage.catalog.LicenceMetric;
+import dev.stowage.catalog.LicenceTerms;
+import dev.stowage.quantity.CpuTopology;
+import dev.stowage.quantity.Text;
+
+/** Counts what equal hosts need of a hypervisor's own licence. */
+public final class HypervisorLicenceCounter {
+    private HypervisorLicenceCounter() {}
+
+    /**
+     * @param hosts equal hosts, zero or more
+     * @throws IllegalArgumentException for a hypervisor that is licensed as Windows Server, which {@link
+     *     WindowsServerCounter} counts together with the guests
+     */
+    public static LicenceCount count(LicenceTerms terms, CpuTopology cpu, int hosts) {
+        return switch (terms.rule()) {
+            case FREE -> new LicenceCount(0, LicenceMetric.NONE, Text.of("licensing.free"));
+            case VMWARE_CORE -> vmwareCores(terms, cpu, hosts);
+            case NUTANIX -> physicalCores(cpu, hosts);
+            case PROXMOX -> sockets(cpu, hosts);
+            case MS_WINDOWS_SERVER ->
+                throw new IllegalArgumentException(
+                        "Windows Server is counted together with its guests, by WindowsServerCounter");
+        };
+    }
+
+    /**
+     * Broadcom, KB 313548 "Counting Cores for VMware Cloud Foundation and vSphere Foundation" (2025-03-17): for each
+     * CPU the number of physical cores, at least 16; hyper-threading is ignored. Two hosts of 2 × 8 and 2 × 24 cores
+     * count 2 × 16 + 2 × 24 = 80.
+     */
+    private static LicenceCount vmwareCores(LicenceTerms terms, CpuTopology cpu, int hosts) {
+        int floor = terms.figure("minimum-cores-per-socket").value();
+        long cores = (long) hosts * cpu.sockets() * Math.max(floor, cpu.coresPerSocket());
+        return new LicenceCount(
+                cores,
+                LicenceMetric.CORE,
+                Text.of("licensing.vmware-core", hosts, cpu.sockets(), floor, cpu.coresPerSocket(), cores));
+    }
+
+    /** Nutanix NCI: per physical core (vendor's proposal, undated; no floor was found). */
+    private static LicenceCount physicalCores(CpuTopology cpu, int hosts) {
+        long cores = (long) hosts * cpu.cores();
+        return new LicenceCount(
+                cores,
+                LicenceMetric.CORE,
+                Text.of("licensing.physical-cores", hosts, cpu.sockets(), cpu.coresPerSocket(), cores));
+    }
+
+    /** Proxmox: one subscription for each occupied CPU socket (price page, summer 2026). */
+    private static LicenceCount sockets(CpuTopology cpu, int hosts) {
+        long sockets = (long) hosts * cpu.sockets();
+        return new LicenceCount(
+                sockets, LicenceMetric.SOCKET, Text.of("licensing.sockets", hosts, cpu.sockets(), sockets));
+    }
+}
