@@ -87,8 +87,9 @@ final class HostItems {
                                     "costing.installed-support",
                                     hosts,
                                     sockets,
-                                    inCurrency(price),
+                                    book.original(INSTALLED_SUPPORT),
                                     years,
+                                    book.rateStep(book.currencyOf(INSTALLED_SUPPORT)),
                                     result(amount)),
                             book.sources(INSTALLED_SUPPORT),
                             assumed(List.of(), book.currencyOf(INSTALLED_SUPPORT), INSTALLED_SUPPORT));
