@@ -47,6 +47,10 @@ public record Share(BigDecimal value) {
         return percent.scale() < 0 ? percent.setScale(0) : percent;
     }
 
+    public int compareWith(Share other) {
+        return value.compareTo(other.value);
+    }
+
     /** What is left of the whole. */
     public Share complement() {
         return new Share(BigDecimal.ONE.subtract(value));
