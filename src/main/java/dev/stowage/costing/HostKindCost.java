@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What a host of one kind costs a month, by what stands on it: a fixed part, a part for each VM, Windows Server by the
@@ -28,6 +29,11 @@ public final class HostKindCost {
 
     public HostKindSpec spec() {
         return spec;
+    }
+
+    /** The currency of all amounts. */
+    public CurrencyUnit currency() {
+        return book.currency();
     }
 
     /** Hardware, its support, rack space, administration and licences of the host itself, without Windows Server. */

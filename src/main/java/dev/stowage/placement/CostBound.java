@@ -1,0 +1,268 @@
+package dev.stowage.placement;
+
+import java.util.Arrays;
+
+/**
+ * A cost that no plan can undercut, by Lagrangian relaxation: a workload need not fit but is charged for its share of
+ * a host's capacity, so that hosts are bought in fractions and licences at their cheapest rate. Any charges give a
+ * valid bound (weak duality); a search looks for good ones. Charging one resource alone gives that resource's
+ * continuous bound.
+ *
+ * <p>With one platform and N+k, the hosts together must also exceed the load by the k greatest, each of which is at
+ * least as large as the smallest kind; that is charged too.
+ */
+public final class CostBound {
+    private static final int ROUNDS = 400;
+    private static final int GRID = 20;
+    private static final double[] RESERVE_CHARGES = {0.5, 0.9, 1};
+    /** Against rounding: the bound must not lie above a cost by the last digit of a double. */
+    private static final double SAFETY = 1 - 1e-9;
+
+    private final PlacementFacts facts;
+    private final Variant[] variants;
+    private final WorkloadClasses classes;
+    private final double[] least;
+    private final double[][] share;
+    private final boolean[][] limits;
+
+    /**
+     * @param counted the workloads that must be housed
+     */
+    public CostBound(PlacementFacts facts, boolean[] counted) {
+        this.facts = facts;
+        this.variants = Variant.of(facts);
+        this.classes = new WorkloadClasses(facts, counted);
+        this.least = new double[classes.classes()];
+        this.share = new double[variants.length][PlacementFacts.RESOURCES];
+        this.limits = new boolean[variants.length][PlacementFacts.RESOURCES];
+        for (int v = 0; v < variants.length; v++) {
+            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+                limits[v][r] = facts.capacity(variants[v].offer(), r) < Long.MAX_VALUE
+                        && facts.capacity(variants[v].offer(), r) > 0;
+            }
+        }
+    }
+
+    /** In millionths of the currency a month, rounded down. */
+    public long perMonth() {
+        if (classes.classes() == 0) {
+            return 0;
+        }
+        double best = search(new double[PlacementFacts.RESOURCES]);
+        if (facts.platforms() == 1 && facts.problem().policy().hostFailures() > 0) {
+            for (int resource = 0; resource < PlacementFacts.RESOURCES; resource++) {
+                for (double charge : RESERVE_CHARGES) {
+                    best = Math.max(best, search(reserve(resource, charge)));
+                }
+            }
+        }
+        return (long) Math.floor(best * SAFETY);
+    }
+
+    /** Charges for a unit of capacity that must exist, used or not: a part of its price on the cheapest kind. */
+    private double[] reserve(int resource, double charge) {
+        double[] reserve = new double[PlacementFacts.RESOURCES];
+        double cheapest = Double.MAX_VALUE;
+        for (int v = 0; v < variants.length; v++) {
+            if (!limits[v][resource]) {
+                return reserve;
+            }
+            cheapest = Math.min(cheapest, variants[v].fixed() / facts.capacity(variants[v].offer(), resource));
+        }
+        reserve[resource] = charge * cheapest;
+        return reserve;
+    }
+
+    private double search(double[] reserve) {
+        double best = 0;
+        double[][] start = new double[variants.length][PlacementFacts.RESOURCES];
+        for (int step = 0; step <= GRID; step++) {
+            spread((double) step / GRID, reserve);
+            double value = value(reserve, null);
+            if (value > best) {
+                best = value;
+                copy(share, start);
+            }
+        }
+        copy(start, share);
+        double[][] direction = new double[variants.length][PlacementFacts.RESOURCES];
+        for (int round = 1; round <= ROUNDS; round++) {
+            value(reserve, direction);
+            climb(direction, 0.3 / (1 + round * 0.05));
+            keepAffordable(reserve);
+            best = Math.max(best, value(reserve, null));
+        }
+        return best;
+    }
+
+    /** CPU charged with one part of a host's price, memory with the rest. */
+    private void spread(double cpu, double[] reserve) {
+        for (double[] one : share) {
+            one[PlacementFacts.CPU] = cpu;
+            one[PlacementFacts.MEMORY] = 1 - cpu;
+            one[PlacementFacts.STORAGE] = 0;
+        }
+        keepAffordable(reserve);
+    }
+
+    /**
+     * The bound for the present charges: every workload takes its cheapest kind, and an installed host is taken
+     * where its charges exceed its price.
+     *
+     * @param direction receives, where given, how demand exceeds supply under each charge
+     */
+    private double value(double[] reserve, double[][] direction) {
+        if (direction != null) {
+            for (double[] one : direction) {
+                Arrays.fill(one, 0);
+            }
+        }
+        double total = 0;
+        double[] needed = new double[PlacementFacts.RESOURCES];
+        for (int c = 0; c < classes.classes(); c++) {
+            int cheapest = cheapest(c);
+            if (cheapest < 0) {
+                continue;
+            }
+            total += classes.count(c) * least[c];
+            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+                double demand = facts.demand(variants[cheapest].offer(), classes.sample(c), r);
+                needed[r] += classes.count(c) * leastDemand(c, r);
+                if (direction != null && limits[cheapest][r]) {
+                    direction[cheapest][r] += classes.count(c) * demand;
+                }
+            }
+        }
+        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+            if (reserve[r] > 0) {
+                total += reserve[r] * (needed[r] + facts.problem().policy().hostFailures() * smallest(r));
+            }
+        }
+        return total + installed(reserve, direction);
+    }
+
+    /** The variant on which the class is cheapest under the present charges; its cost is kept in {@code least}. */
+    private int cheapest(int index) {
+        int workload = classes.sample(index);
+        int best = -1;
+        least[index] = Double.MAX_VALUE;
+        for (int v = 0; v < variants.length; v++) {
+            Variant variant = variants[v];
+            int offer = variant.offer();
+            if (facts.misfit(offer, workload) != Misfit.NONE) {
+                continue;
+            }
+            double cost = variant.perVm()
+                    + (facts.isWindows(workload) ? variant.perWindowsVm() : 0)
+                    + variant.perCpu() * facts.demand(offer, workload, PlacementFacts.CPU);
+            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+                if (limits[v][r]) {
+                    cost += share[v][r] * variant.fixed() * facts.demand(offer, workload, r) / facts.capacity(offer, r);
+                }
+            }
+            if (cost < least[index]) {
+                least[index] = cost;
+                best = v;
+            }
+        }
+        return best;
+    }
+
+    private double leastDemand(int index, int resource) {
+        double demand = Double.MAX_VALUE;
+        for (int o = 0; o < facts.offers(); o++) {
+            if (facts.misfit(o, classes.sample(index)) == Misfit.NONE) {
+                demand = Math.min(demand, facts.demand(o, classes.sample(index), resource));
+            }
+        }
+        return demand;
+    }
+
+    private double smallest(int resource) {
+        double smallest = Double.MAX_VALUE;
+        for (int o = 0; o < facts.offers(); o++) {
+            smallest = Math.min(smallest, facts.capacity(o, resource));
+        }
+        return smallest;
+    }
+
+    /** What limited offers give back: their charges may exceed their price, but only as often as they exist. */
+    private double installed(double[] reserve, double[][] direction) {
+        double total = 0;
+        for (int v = 0; v < variants.length; v++) {
+            int offer = variants[v].offer();
+            if (facts.offer(offer).limit() == Integer.MAX_VALUE) {
+                continue;
+            }
+            int twin = v + 1 < variants.length && variants[v + 1].offer() == offer ? v + 1 : v;
+            double first = reduced(v, reserve);
+            double second = reduced(twin, reserve);
+            int taken = second < first ? twin : v;
+            double reduced = Math.min(first, second);
+            if (reduced < 0) {
+                int limit = facts.offer(offer).limit();
+                total += limit * reduced;
+                for (int r = 0; direction != null && r < PlacementFacts.RESOURCES; r++) {
+                    if (limits[taken][r]) {
+                        direction[taken][r] -= (double) limit * facts.capacity(offer, r);
+                    }
+                }
+            }
+            v = twin;
+        }
+        return total;
+    }
+
+    private double reduced(int variant, double[] reserve) {
+        double left = variants[variant].fixed();
+        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+            left -= limits[variant][r] ? share[variant][r] * variants[variant].fixed() : 0;
+            left -= reserve[r] > 0 ? reserve[r] * facts.capacity(variants[variant].offer(), r) : 0;
+        }
+        return left;
+    }
+
+    private void climb(double[][] direction, double step) {
+        double norm = 0;
+        for (int v = 0; v < variants.length; v++) {
+            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+                if (limits[v][r]) {
+                    direction[v][r] /= facts.capacity(variants[v].offer(), r);
+                    norm = Math.max(norm, Math.abs(direction[v][r]));
+                }
+            }
+        }
+        for (int v = 0; norm > 0 && v < variants.length; v++) {
+            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+                if (limits[v][r]) {
+                    share[v][r] = Math.max(0, share[v][r] + step * direction[v][r] / norm);
+                }
+            }
+        }
+    }
+
+    /** Hosts that can be bought without limit must not be charged beyond their price, or the bound would be infinite. */
+    private void keepAffordable(double[] reserve) {
+        for (int v = 0; v < variants.length; v++) {
+            if (facts.offer(variants[v].offer()).limit() < Integer.MAX_VALUE) {
+                continue;
+            }
+            double left = 1;
+            double sum = 0;
+            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+                left -= reserve[r] > 0 ? reserve[r] * facts.capacity(variants[v].offer(), r) / variants[v].fixed() : 0;
+                sum += limits[v][r] ? share[v][r] : 0;
+            }
+            double scale = sum > Math.max(0, left) ? Math.max(0, left) / sum : 1;
+            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+                share[v][r] *= scale;
+            }
+        }
+    }
+
+    private static void copy(double[][] from, double[][] to) {
+        for (int v = 0; v < from.length; v++) {
+            System.arraycopy(from[v], 0, to[v], 0, from[v].length);
+        }
+    }
+}

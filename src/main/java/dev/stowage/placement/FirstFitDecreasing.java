@@ -1,0 +1,102 @@
+package dev.stowage.placement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The textbook way to place: the largest first, each on the first open host that takes it, else on a newly opened one
+ * of the first kind in the ranking that takes it. Deterministic; the start of every search and the yardstick that it
+ * is held against.
+ */
+public final class FirstFitDecreasing {
+    private final PlacementFacts facts;
+    private final HostSlots slots;
+
+    public FirstFitDecreasing(PlacementFacts facts, HostSlots slots) {
+        this.facts = facts;
+        this.slots = slots;
+    }
+
+    /** With hosts opened in the order of {@link Ranking#offersByCost}. */
+    public HostLoads place() {
+        return place(Ranking.offersByCost(facts));
+    }
+
+    /**
+     * @param ranking offers in the order in which hosts are opened; an offer that is not in it is not used
+     */
+    public HostLoads place(int[] ranking) {
+        HostLoads loads = new HostLoads(facts, slots);
+        keepReserve(loads, fill(loads, Ranking.bundlesBySize(facts), ranking));
+        return loads;
+    }
+
+    /** Places workloads without a known host beside those that stay where they are, without regard to a reserve. */
+    void fillHomeless(HostLoads loads) {
+        int[] homeless = Arrays.stream(Ranking.bundlesBySize(facts))
+                .filter(bundle -> Arrays.stream(facts.groups().members(bundle))
+                        .allMatch(w ->
+                                facts.problem().workloads().get(w).todayHost().isEmpty()))
+                .toArray();
+        fill(loads, homeless, Ranking.offersByCost(facts));
+    }
+
+    private List<Integer> fill(HostLoads loads, int[] bundles, int[] ranking) {
+        List<Integer> open = new ArrayList<>();
+        int[] next = new int[facts.offers()];
+        for (int o = 0; o < next.length; o++) {
+            next[o] = slots.first(o);
+        }
+        for (int slot = 0; slot < slots.count(); slot++) {
+            if (loads.isUsed(slot)) {
+                open.add(slot);
+            }
+        }
+        List<Integer> placed = new ArrayList<>();
+        for (int bundle : bundles) {
+            if (loads.slotOf(facts.groups().members(bundle)[0]) < 0) {
+                int slot = firstFit(loads, bundle, open, next, ranking);
+                if (slot >= 0) {
+                    loads.addBundle(bundle, slot);
+                    placed.add(bundle);
+                }
+            }
+        }
+        return placed;
+    }
+
+    private int firstFit(HostLoads loads, int bundle, List<Integer> open, int[] next, int[] ranking) {
+        for (int slot : open) {
+            if (loads.fits(bundle, slot)) {
+                return slot;
+            }
+        }
+        for (int offer : ranking) {
+            while (next[offer] < slots.end(offer) && loads.isUsed(next[offer])) {
+                next[offer]++;
+            }
+            if (next[offer] < slots.end(offer) && loads.fits(bundle, next[offer])) {
+                open.add(next[offer]);
+                return next[offer]++;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the offered hosts cannot make up the failover reserve, the smallest workloads give way. */
+    private void keepReserve(HostLoads loads, List<Integer> placed) {
+        for (int last = placed.size() - 1; last >= 0 && anyShort(loads); last--) {
+            loads.removeBundle(placed.get(last));
+        }
+    }
+
+    private boolean anyShort(HostLoads loads) {
+        for (int platform = 0; platform < facts.platforms(); platform++) {
+            if (loads.reserve().isShort(platform)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

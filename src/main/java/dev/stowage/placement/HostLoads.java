@@ -1,0 +1,231 @@
+package dev.stowage.placement;
+
+import java.util.Arrays;
+
+/**
+ * A placement in the making: who stands where, what each host carries and costs. Adding or removing a workload takes
+ * a time that depends neither on the number of workloads nor on that of hosts.
+ */
+public final class HostLoads {
+    private static final int NOWHERE = -1;
+
+    private final PlacementFacts facts;
+    private final HostSlots slots;
+    private final int[] slotOf;
+    private final long[][] load;
+    private final int[] vms;
+    private final int[] windowsVms;
+    private final int[][] guests;
+    private final int[] placeAmongGuests;
+    private final FailoverReserve reserve;
+    private int unplaced;
+    private long hostCost;
+
+    public HostLoads(PlacementFacts facts, HostSlots slots) {
+        this.facts = facts;
+        this.slots = slots;
+        this.slotOf = new int[facts.workloads()];
+        Arrays.fill(slotOf, NOWHERE);
+        this.load = new long[slots.count()][PlacementFacts.RESOURCES];
+        this.vms = new int[slots.count()];
+        this.windowsVms = new int[slots.count()];
+        this.guests = new int[slots.count()][];
+        this.placeAmongGuests = new int[facts.workloads()];
+        this.reserve = new FailoverReserve(facts, slots);
+        this.unplaced = facts.workloads();
+    }
+
+    public PlacementFacts facts() {
+        return facts;
+    }
+
+    public HostSlots slots() {
+        return slots;
+    }
+
+    /** The host of a workload, or a negative number. */
+    public int slotOf(int workload) {
+        return slotOf[workload];
+    }
+
+    public int[] assignment() {
+        return slotOf.clone();
+    }
+
+    public boolean isUsed(int slot) {
+        return vms[slot] > 0;
+    }
+
+    public int vms(int slot) {
+        return vms[slot];
+    }
+
+    public int windowsVms(int slot) {
+        return windowsVms[slot];
+    }
+
+    public long load(int slot, int resource) {
+        return load[slot][resource];
+    }
+
+    /** A workload of the host, by a position from 0 to {@link #vms} less one; the order means nothing. */
+    public int guest(int slot, int position) {
+        return guests[slot][position];
+    }
+
+    public int unplaced() {
+        return unplaced;
+    }
+
+    /** Cost of all used hosts and of the spare hosts that the failover reserve needs, in millionths a month. */
+    public long cost() {
+        return hostCost + reserve.cost();
+    }
+
+    public FailoverReserve reserve() {
+        return reserve;
+    }
+
+    /** What the host costs now; nothing while it is unused. */
+    public long costOf(int slot) {
+        return vms[slot] == 0
+                ? 0
+                : facts.costs(slots.offerOf(slot))
+                        .perMonth(vms[slot], windowsVms[slot], load[slot][PlacementFacts.CPU]);
+    }
+
+    /** How full the host is in its scarcest resource, 0 to 1. */
+    public double fill(int slot) {
+        int offer = slots.offerOf(slot);
+        double fill = 0;
+        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+            fill = Math.max(fill, (double) load[slot][r] / Math.max(1, facts.capacity(offer, r)));
+        }
+        return fill;
+    }
+
+    /** Whether every workload of the bundle can be added to the host. */
+    public boolean fits(int bundle, int slot) {
+        int offer = slots.offerOf(slot);
+        int[] members = facts.groups().members(bundle);
+        if (members.length == 1) {
+            return fitsOne(members[0], slot, offer);
+        }
+        long[] sum = new long[PlacementFacts.RESOURCES];
+        for (int w : members) {
+            if (facts.misfit(offer, w) != Misfit.NONE || hasRival(w, slot) || hasRivalAmong(w, members)) {
+                return false;
+            }
+            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+                sum[r] += facts.demand(offer, w, r);
+            }
+        }
+        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+            if (load[slot][r] + sum[r] > facts.capacity(offer, r)) {
+                return false;
+            }
+        }
+        return vms[slot] + members.length <= facts.offer(offer).capacity().maxVms();
+    }
+
+    private boolean fitsOne(int workload, int slot, int offer) {
+        if (facts.misfit(offer, workload) != Misfit.NONE) {
+            return false;
+        }
+        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+            if (load[slot][r] + facts.demand(offer, workload, r) > facts.capacity(offer, r)) {
+                return false;
+            }
+        }
+        return vms[slot] < facts.offer(offer).capacity().maxVms() && !hasRival(workload, slot);
+    }
+
+    /** Whether a workload that may not share a host with this one stands there. */
+    public boolean hasRival(int workload, int slot) {
+        for (int rival : facts.groups().rivals(workload)) {
+            if (slotOf[rival] == slot) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasRivalAmong(int workload, int[] members) {
+        for (int rival : facts.groups().rivals(workload)) {
+            for (int member : members) {
+                if (member == rival) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    public void addBundle(int bundle, int slot) {
+        for (int w : facts.groups().members(bundle)) {
+            add(w, slot);
+        }
+    }
+
+    public void removeBundle(int bundle) {
+        for (int w : facts.groups().members(bundle)) {
+            remove(w);
+        }
+    }
+
+    /** Puts a workload that stands nowhere on a host, whether it fits or not. */
+    public void add(int workload, int slot) {
+        if (slotOf[workload] != NOWHERE) {
+            throw new IllegalStateException("Workload " + workload + " stands on " + slotOf[workload] + " already");
+        }
+        hostCost -= costOf(slot);
+        boolean opened = vms[slot] == 0;
+        change(workload, slot, 1);
+        hostCost += costOf(slot);
+        unplaced--;
+        slotOf[workload] = slot;
+        remember(workload, slot);
+        reserve.loadChanged(slot, workload, 1, opened);
+    }
+
+    /** Takes a workload from its host. */
+    public void remove(int workload) {
+        int slot = slotOf[workload];
+        if (slot == NOWHERE) {
+            throw new IllegalStateException("Workload " + workload + " stands nowhere");
+        }
+        hostCost -= costOf(slot);
+        change(workload, slot, -1);
+        hostCost += costOf(slot);
+        unplaced++;
+        slotOf[workload] = NOWHERE;
+        forget(workload, slot);
+        reserve.loadChanged(slot, workload, -1, vms[slot] == 0);
+    }
+
+    private void change(int workload, int slot, int sign) {
+        int offer = slots.offerOf(slot);
+        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+            load[slot][r] += sign * facts.demand(offer, workload, r);
+        }
+        vms[slot] += sign;
+        windowsVms[slot] += facts.isWindows(workload) ? sign : 0;
+    }
+
+    private void remember(int workload, int slot) {
+        if (guests[slot] == null) {
+            guests[slot] = new int[8];
+        } else if (guests[slot].length < vms[slot]) {
+            guests[slot] = Arrays.copyOf(guests[slot], 2 * guests[slot].length);
+        }
+        guests[slot][vms[slot] - 1] = workload;
+        placeAmongGuests[workload] = vms[slot] - 1;
+    }
+
+    private void forget(int workload, int slot) {
+        int last = guests[slot][vms[slot]];
+        int place = placeAmongGuests[workload];
+        guests[slot][place] = last;
+        placeAmongGuests[last] = place;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.stowage.placement;
+
+import dev.stowage.capacity.HostCapacity;
+import dev.stowage.demand.GuestOs;
+import dev.stowage.demand.Workload;
+import java.util.List;
+
+/**
+ * The problem as plain numbers, for loops that run millions of times. Workloads, offers and resources are indexes;
+ * resources are CPU in thousandths of a point, memory in MiB with the hypervisor's overhead, and storage in MiB.
+ */
+public final class PlacementFacts {
+    public static final int CPU = 0;
+    public static final int MEMORY = 1;
+    public static final int STORAGE = 2;
+    public static final int RESOURCES = 3;
+
+    private final PlacementProblem problem;
+    private final int workloadCount;
+    private final boolean[] windows;
+    private final long[][][] demand;
+    private final long[][] capacity;
+    private final Misfit[][] misfit;
+    private final OfferCosts[] costs;
+    private final int[] platformOf;
+    private final int platforms;
+    private final Groups groups;
+
+    public PlacementFacts(PlacementProblem problem) {
+        this.problem = problem;
+        List<Workload> workloads = problem.workloads();
+        List<HostOffer> offers = problem.offers();
+        this.workloadCount = workloads.size();
+        this.windows = new boolean[workloadCount];
+        int windowsVms = 0;
+        for (int w = 0; w < workloadCount; w++) {
+            windows[w] = workloads.get(w).guestOs() == GuestOs.WINDOWS_SERVER;
+            windowsVms += windows[w] ? 1 : 0;
+        }
+        this.demand = new long[offers.size()][][];
+        this.capacity = new long[offers.size()][];
+        this.misfit = new Misfit[offers.size()][];
+        this.costs = new OfferCosts[offers.size()];
+        this.platformOf = new int[offers.size()];
+        List<String> names = offers.stream()
+                .map(offer -> offer.capacity().platform())
+                .distinct()
+                .toList();
+        this.platforms = names.size();
+        for (int o = 0; o < offers.size(); o++) {
+            HostCapacity host = offers.get(o).capacity();
+            capacity[o] = new long[] {host.cpuMilliPoints(), host.memoryMiB(), host.storageMiB()};
+            costs[o] = new OfferCosts(offers.get(o), windowsVms);
+            platformOf[o] = names.indexOf(host.platform());
+            demand[o] = demandOn(o);
+            misfit[o] = misfitsOf(host, demand[o]);
+        }
+        this.groups = new Groups(workloads);
+    }
+
+    /** Hosts with the same overhead for VMs share one table. */
+    private long[][] demandOn(int offer) {
+        List<HostOffer> offers = problem.offers();
+        HostCapacity host = offers.get(offer).capacity();
+        for (int other = 0; other < offer; other++) {
+            if (offers.get(other).capacity().vmOverhead().equals(host.vmOverhead())) {
+                return demand[other];
+            }
+        }
+        long[][] needed = new long[workloadCount][];
+        for (int w = 0; w < workloadCount; w++) {
+            needed[w] = demand(problem.workloads().get(w), host);
+        }
+        return needed;
+    }
+
+    /** What a workload takes of a host of this kind, by resource. */
+    static long[] demand(Workload workload, HostCapacity host) {
+        return new long[] {
+            workload.cpu().milli(),
+            host.vmOverhead().memoryMiB(workload.vcpus(), workload.memoryMiB()),
+            workload.storageMiB()
+        };
+    }
+
+    private Misfit[] misfitsOf(HostCapacity host, long[][] needed) {
+        Misfit[] misfits = new Misfit[workloadCount];
+        for (int w = 0; w < workloadCount; w++) {
+            misfits[w] = misfit(problem.workloads().get(w), host, needed[w], problem.policy());
+        }
+        return misfits;
+    }
+
+    /** What keeps a workload from an empty host of this kind. */
+    static Misfit misfit(Workload workload, HostCapacity host, long[] needed, PlacementPolicy policy) {
+        if (!host.guests().contains(workload.architecture())) {
+            return Misfit.ARCHITECTURE;
+        }
+        if (policy.productionNeedsType1() && workload.production() && !host.bareMetal()) {
+            return Misfit.PRODUCTION_NEEDS_TYPE_1;
+        }
+        if (workload.vcpus() > host.maxVcpusPerVm()) {
+            return Misfit.VCPUS_PER_VM;
+        }
+        if (workload.memoryMiB() > host.maxMemoryPerVmMiB()) {
+            return Misfit.MEMORY_PER_VM;
+        }
+        if (needed[CPU] > host.cpuMilliPoints()) {
+            return Misfit.CPU;
+        }
+        if (needed[MEMORY] > host.memoryMiB()) {
+            return Misfit.MEMORY;
+        }
+        return needed[STORAGE] > host.storageMiB() ? Misfit.STORAGE : Misfit.NONE;
+    }
+
+    public PlacementProblem problem() {
+        return problem;
+    }
+
+    public int workloads() {
+        return workloadCount;
+    }
+
+    public int offers() {
+        return costs.length;
+    }
+
+    public HostOffer offer(int offer) {
+        return problem.offers().get(offer);
+    }
+
+    public boolean isWindows(int workload) {
+        return windows[workload];
+    }
+
+    /** What the workload takes of a host of the offer. */
+    public long demand(int offer, int workload, int resource) {
+        return demand[offer][workload][resource];
+    }
+
+    public long capacity(int offer, int resource) {
+        return capacity[offer][resource];
+    }
+
+    public Misfit misfit(int offer, int workload) {
+        return misfit[offer][workload];
+    }
+
+    public OfferCosts costs(int offer) {
+        return costs[offer];
+    }
+
+    /** Hosts of one platform form clusters with each other and keep each other's reserve. */
+    public int platformOf(int offer) {
+        return platformOf[offer];
+    }
+
+    public int platforms() {
+        return platforms;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+}

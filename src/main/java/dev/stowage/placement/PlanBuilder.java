@@ -1,0 +1,164 @@
+package dev.stowage.placement;
+
+import dev.stowage.capacity.HostCapacity;
+import dev.stowage.costing.CostStatement;
+import dev.stowage.costing.HostUse;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.joda.money.Money;
+
+/** Makes a plan of a placement: adds the spare hosts, drills them, writes the bill, and sets the bound beside it. */
+public final class PlanBuilder {
+    private static final int MICRO_DIGITS = 6;
+
+    private final PlacementFacts facts;
+    private final HostSlots slots;
+
+    public PlanBuilder(PlacementFacts facts, HostSlots slots) {
+        this.facts = facts;
+        this.slots = slots;
+    }
+
+    /**
+     * @param assignment slot of each workload, negative for none
+     * @param yardstick what first-fit-decreasing made of the problem
+     */
+    public Plan build(int[] assignment, HostLoads yardstick, Plan.Search search) {
+        HostLoads loads = replay(canonical(assignment));
+        SpareHosts spares = new SpareHosts(loads);
+        int[] kept = spares.kept();
+        CostStatement bill = bill(loads, kept);
+        return new Plan(
+                planned(loads, kept),
+                unplaced(loads),
+                facts.problem().policy().keepToday() ? new Breaches(loads).found() : List.of(),
+                bill,
+                bound(loads),
+                yardstick(yardstick),
+                new FailoverDrill(loads, kept).run(),
+                search);
+    }
+
+    private HostLoads replay(int[] assignment) {
+        HostLoads loads = new HostLoads(facts, slots);
+        for (int w = 0; w < assignment.length; w++) {
+            if (assignment[w] >= 0) {
+                loads.add(w, assignment[w]);
+            }
+        }
+        return loads;
+    }
+
+    /** New hosts of a kind are alike, so they are numbered by the first workload that stands on them. */
+    private int[] canonical(int[] assignment) {
+        int[] renamed = new int[slots.count()];
+        Arrays.fill(renamed, -1);
+        int[] next = IntStream.range(0, facts.offers()).map(slots::first).toArray();
+        int[] canonical = assignment.clone();
+        for (int w = 0; w < assignment.length; w++) {
+            int slot = assignment[w];
+            if (slot >= 0 && !facts.offer(slots.offerOf(slot)).isInstalled()) {
+                if (renamed[slot] < 0) {
+                    renamed[slot] = next[slots.offerOf(slot)]++;
+                }
+                canonical[w] = renamed[slot];
+            }
+        }
+        return canonical;
+    }
+
+    private CostStatement bill(HostLoads loads, int[] kept) {
+        List<HostUse> uses = Arrays.stream(kept)
+                .mapToObj(slot -> new HostUse(
+                        facts.offer(slots.offerOf(slot)).cost(),
+                        loads.vms(slot),
+                        loads.windowsVms(slot),
+                        utilisation(loads, slot)))
+                .toList();
+        return facts.problem().bills().statement(uses, facts.problem().sharedStorage());
+    }
+
+    private BigDecimal utilisation(HostLoads loads, int slot) {
+        long full = facts.offer(slots.offerOf(slot)).capacity().fullLoadMilliPoints();
+        return BigDecimal.valueOf(loads.load(slot, PlacementFacts.CPU))
+                .divide(BigDecimal.valueOf(full), MathContext.DECIMAL64);
+    }
+
+    private List<PlannedHost> planned(HostLoads loads, int[] kept) {
+        List<List<String>> workloads = new ArrayList<>();
+        for (int slot = 0; slot < slots.count(); slot++) {
+            workloads.add(new ArrayList<>());
+        }
+        for (int w = 0; w < facts.workloads(); w++) {
+            if (loads.slotOf(w) >= 0) {
+                workloads
+                        .get(loads.slotOf(w))
+                        .add(facts.problem().workloads().get(w).id());
+            }
+        }
+        return Arrays.stream(kept)
+                .mapToObj(slot -> planned(loads, slot, workloads.get(slot)))
+                .toList();
+    }
+
+    private PlannedHost planned(HostLoads loads, int slot, List<String> workloads) {
+        HostOffer offer = facts.offer(slots.offerOf(slot));
+        HostCapacity capacity = offer.capacity();
+        boolean shared = capacity.storageMiB() == Long.MAX_VALUE;
+        return new PlannedHost(
+                slots.name(slot),
+                offer.id(),
+                capacity.label(),
+                offer.isInstalled(),
+                capacity.bareMetal(),
+                !loads.isUsed(slot),
+                workloads,
+                loads.windowsVms(slot),
+                new PlannedHost.Load(
+                        loads.load(slot, PlacementFacts.CPU),
+                        capacity.cpuMilliPoints(),
+                        loads.load(slot, PlacementFacts.MEMORY),
+                        capacity.memoryMiB(),
+                        shared ? 0 : loads.load(slot, PlacementFacts.STORAGE),
+                        shared ? 0 : capacity.storageMiB()),
+                utilisation(loads, slot).setScale(4, RoundingMode.HALF_UP),
+                capacity.lostCores(),
+                capacity.lostMemory().floorMiB(),
+                capacity.cpuDerivation(),
+                capacity.memoryDerivation());
+    }
+
+    private List<UnplacedWorkload> unplaced(HostLoads loads) {
+        Reasons reasons = new Reasons(facts);
+        return IntStream.range(0, facts.workloads())
+                .filter(w -> loads.slotOf(w) < 0)
+                .mapToObj(reasons::explain)
+                .toList();
+    }
+
+    private Bound bound(HostLoads loads) {
+        boolean[] counted = new boolean[facts.workloads()];
+        for (int w = 0; w < counted.length; w++) {
+            counted[w] = loads.slotOf(w) >= 0;
+        }
+        return new Bound(boundPerMonth(counted), HostBound.hosts(facts, counted));
+    }
+
+    /** The bound for these workloads, with what does not depend on the placement. */
+    public Money boundPerMonth(boolean[] counted) {
+        CostStatement constant =
+                facts.problem().bills().statement(List.of(), facts.problem().sharedStorage());
+        BigDecimal amount = BigDecimal.valueOf(new CostBound(facts, counted).perMonth(), MICRO_DIGITS);
+        return Money.of(constant.currency(), amount, RoundingMode.FLOOR).plus(constant.totalPerMonth());
+    }
+
+    private Yardstick yardstick(HostLoads loads) {
+        int[] kept = new SpareHosts(loads).kept();
+        return new Yardstick(bill(loads, kept).totalPerMonth(), kept.length, loads.unplaced());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stowage.placement.solver;
+
+import dev.stowage.placement.HostLoads;
+import dev.stowage.placement.PlacementFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Moves the Windows Server VMs of one host to hosts that run Windows already, in exchange for other VMs where there is
+ * no room, so that fewer hosts need a licence.
+ */
+final class ConcentrateWindows implements Neighbourhood {
+    private static final int MOST_TRIES = 8;
+
+    @Override
+    public Reassignment propose(HostLoads loads, Random random) {
+        int[] used = Hosts.used(loads);
+        int donor = donor(loads, used, random);
+        if (donor < 0) {
+            return Reassignment.NOTHING;
+        }
+        int wanted = random.nextInt(3) == 0 ? loads.windowsVms(donor) : 1 + random.nextInt(loads.windowsVms(donor));
+        Sketch sketch = new Sketch(loads);
+        int moved = 0;
+        for (int bundle : windowsBundles(loads, donor)) {
+            if (moved < wanted && sendAway(sketch, bundle, donor, used, random)) {
+                moved += loads.facts().groups().members(bundle).length;
+            }
+        }
+        if (moved < wanted) {
+            sketch.discard();
+            return Reassignment.NOTHING;
+        }
+        return sketch.finish();
+    }
+
+    /** Of three random hosts with Windows VMs the one with the fewest. */
+    private static int donor(HostLoads loads, int[] used, Random random) {
+        int donor = -1;
+        for (int i = 0; i < 3 && used.length > 1; i++) {
+            int slot = used[random.nextInt(used.length)];
+            if (loads.windowsVms(slot) > 0 && (donor < 0 || loads.windowsVms(slot) < loads.windowsVms(donor))) {
+                donor = slot;
+            }
+        }
+        return donor;
+    }
+
+    private static List<Integer> windowsBundles(HostLoads loads, int slot) {
+        List<Integer> bundles = new ArrayList<>();
+        for (int i = 0; i < loads.vms(slot); i++) {
+            int workload = loads.guest(slot, i);
+            int bundle = loads.facts().groups().bundleOf(workload);
+            if (loads.facts().isWindows(workload) && !bundles.contains(bundle)) {
+                bundles.add(bundle);
+            }
+        }
+        return bundles;
+    }
+
+    private static boolean sendAway(Sketch sketch, int bundle, int donor, int[] used, Random random) {
+        HostLoads loads = sketch.loads();
+        for (int i = 0; i < MOST_TRIES; i++) {
+            int receiver = used[random.nextInt(used.length)];
+            if (receiver == donor || loads.windowsVms(receiver) < loads.windowsVms(donor)) {
+                continue;
+            }
+            sketch.lift(bundle);
+            if (loads.fits(bundle, receiver)) {
+                sketch.put(bundle, receiver);
+                return true;
+            }
+            int other = otherGuest(loads, receiver, random);
+            if (other >= 0) {
+                sketch.lift(other);
+                if (loads.fits(bundle, receiver) && loads.fits(other, donor)) {
+                    sketch.put(bundle, receiver);
+                    sketch.put(other, donor);
+                    return true;
+                }
+                sketch.put(other, receiver);
+            }
+            sketch.put(bundle, donor);
+        }
+        return false;
+    }
+
+    /** A random bundle of the host without Windows; negative where the draw missed. */
+    private static int otherGuest(HostLoads loads, int slot, Random random) {
+        PlacementFacts facts = loads.facts();
+        for (int i = 0; i < MOST_TRIES && loads.vms(slot) > 0; i++) {
+            int workload = loads.guest(slot, random.nextInt(loads.vms(slot)));
+            int bundle = facts.groups().bundleOf(workload);
+            if (!facts.isWindows(workload) && facts.groups().members(bundle).length == 1) {
+                return bundle;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.stowage.placement.solver;
+
+import dev.stowage.placement.CostBound;
+import dev.stowage.placement.Effort;
+import dev.stowage.placement.FirstFitDecreasing;
+import dev.stowage.placement.HostLoads;
+import dev.stowage.placement.HostSlots;
+import dev.stowage.placement.Milestone;
+import dev.stowage.placement.PlacementFacts;
+import dev.stowage.placement.PlacementProblem;
+import dev.stowage.placement.Placer;
+import dev.stowage.placement.Plan;
+import dev.stowage.placement.PlanBuilder;
+import dev.stowage.placement.SolveWatch;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.impl.solver.DefaultSolver;
+
+/**
+ * Searches for the cheapest placement with OptaPlanner: from the best of several first-fit-decreasing starts, by
+ * late acceptance over moves of whole hosts. One instance serves any number of searches, also at once.
+ */
+public final class OptaPlannerPlacer implements Placer {
+    private static final int LATE_ACCEPTANCE_SIZE = 40;
+
+    private final SolverFactory<PlacementSolution> factory;
+
+    public OptaPlannerPlacer() {
+        SolverConfig config = new SolverConfig(OptaPlannerPlacer.class.getClassLoader())
+                .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
+                .withSolutionClass(PlacementSolution.class)
+                .withEntityClasses(WorkloadAssignment.class)
+                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+                        .withIncrementalScoreCalculatorClass(PlacementScoreCalculator.class))
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withMoveSelectorConfig(
+                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(HostMoveFactory.class))
+                        .withAcceptorConfig(
+                                new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
+        this.factory = SolverFactory.create(config);
+    }
+
+    @Override
+    public Plan place(PlacementProblem problem, Effort effort, SolveWatch watch) {
+        long began = System.nanoTime();
+        PlacementFacts facts = new PlacementFacts(problem);
+        HostSlots slots = HostSlots.enough(facts);
+        HostLoads yardstick = new FirstFitDecreasing(facts, slots).place();
+        HostLoads start = new StartPortfolio(facts, slots).best(yardstick);
+        watch.reached(new Milestone(millis(began), 0, start.cost(), 0, start.unplaced()));
+        long bound = new CostBound(facts, placed(start)).perMonth();
+        watch.reached(new Milestone(millis(began), 0, start.cost(), bound, start.unplaced()));
+        Found found =
+                canSearch(start, slots) ? search(start, effort, watch, began, bound) : new Found(start.assignment(), 0);
+        return new PlanBuilder(facts, slots)
+                .build(found.assignment(), yardstick, new Plan.Search("optaplanner", found.steps(), effort.seed()));
+    }
+
+    private record Found(int[] assignment, long steps) {}
+
+    /** OptaPlanner 10.1 can loop for ever where there is nothing to move or nowhere to go. */
+    private static boolean canSearch(HostLoads start, HostSlots slots) {
+        return start.unplaced() < start.facts().workloads() && slots.count() > 1;
+    }
+
+    private Found search(HostLoads start, Effort effort, SolveWatch watch, long began, long bound) {
+        DefaultSolver<PlacementSolution> solver = (DefaultSolver<PlacementSolution>) factory.buildSolver();
+        EffortLimit limit = new EffortLimit(solver, effort, watch, bound, began);
+        solver.addPhaseLifecycleListener(limit);
+        PlacementSolution best = solver.solve(new PlacementSolution(start, effort));
+        return new Found(best.assignment(), limit.steps());
+    }
+
+    private static boolean[] placed(HostLoads loads) {
+        boolean[] placed = new boolean[loads.facts().workloads()];
+        for (int w = 0; w < placed.length; w++) {
+            placed[w] = loads.slotOf(w) >= 0;
+        }
+        return placed;
+    }
+
+    private static long millis(long began) {
+        return (System.nanoTime() - began) / 1_000_000;
+    }
+}

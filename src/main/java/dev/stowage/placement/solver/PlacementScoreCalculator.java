@@ -1,0 +1,139 @@
+package dev.stowage.placement.solver;
+
+import dev.stowage.placement.HostLoads;
+import dev.stowage.placement.Misfit;
+import dev.stowage.placement.PlacementFacts;
+import java.util.Random;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
+
+/**
+ * Keeps the score up to date as assignments change, in a time that depends neither on the number of workloads nor on
+ * that of hosts.
+ */
+public class PlacementScoreCalculator implements IncrementalScoreCalculator<PlacementSolution, BendableLongScore> {
+    private static final double FILL_SCALE = 1_000_000;
+
+    private HostLoads loads;
+    private PlacementFacts facts;
+    private Random random;
+    private long[] overload;
+    private long[] fill;
+    private long broken;
+    private long overloads;
+    private long fills;
+
+    @Override
+    public void resetWorkingSolution(PlacementSolution solution) {
+        HostLoads start = solution.run().start();
+        facts = start.facts();
+        random = new Random(solution.run().effort().seed());
+        loads = new HostLoads(facts, start.slots());
+        overload = new long[start.slots().count()];
+        fill = new long[start.slots().count()];
+        broken = 0;
+        overloads = 0;
+        fills = 0;
+        solution.getAssignments().forEach(this::insert);
+    }
+
+    /** The working placement, for moves that look before they leap. */
+    HostLoads loads() {
+        return loads;
+    }
+
+    /** Of this search, from its own seed. */
+    Random random() {
+        return random;
+    }
+
+    @Override
+    public void beforeEntityAdded(Object entity) {
+        throw new IllegalStateException("Workloads do not change during a search: " + entity);
+    }
+
+    @Override
+    public void afterEntityAdded(Object entity) {
+        throw new IllegalStateException("Workloads do not change during a search: " + entity);
+    }
+
+    @Override
+    public void beforeEntityRemoved(Object entity) {
+        throw new IllegalStateException("Workloads do not change during a search: " + entity);
+    }
+
+    @Override
+    public void afterEntityRemoved(Object entity) {
+        throw new IllegalStateException("Workloads do not change during a search: " + entity);
+    }
+
+    @Override
+    public void beforeVariableChanged(Object entity, String variableName) {
+        retract((WorkloadAssignment) entity);
+    }
+
+    @Override
+    public void afterVariableChanged(Object entity, String variableName) {
+        insert((WorkloadAssignment) entity);
+    }
+
+    private void insert(WorkloadAssignment assignment) {
+        if (assignment.getSlot() != null) {
+            int workload = assignment.getWorkload();
+            int slot = assignment.getSlot().index();
+            loads.add(workload, slot);
+            broken += breaches(workload, slot);
+            measure(slot);
+        }
+    }
+
+    private void retract(WorkloadAssignment assignment) {
+        if (assignment.getSlot() != null) {
+            int workload = assignment.getWorkload();
+            int slot = assignment.getSlot().index();
+            broken -= breaches(workload, slot);
+            loads.remove(workload);
+            measure(slot);
+        }
+    }
+
+    /** Rules that a workload breaks where it stands: misfits, rivals beside it, companions elsewhere. */
+    private long breaches(int workload, int slot) {
+        long breaches = facts.misfit(loads.slots().offerOf(slot), workload) == Misfit.NONE ? 0 : 1;
+        for (int rival : facts.groups().rivals(workload)) {
+            breaches += loads.slotOf(rival) == slot ? 1 : 0;
+        }
+        for (int companion : facts.groups().members(facts.groups().bundleOf(workload))) {
+            int other = loads.slotOf(companion);
+            breaches += other >= 0 && other != slot ? 1 : 0;
+        }
+        return breaches;
+    }
+
+    private void measure(int slot) {
+        overloads -= overload[slot];
+        fills -= fill[slot];
+        int offer = loads.slots().offerOf(slot);
+        long over = Math.max(0, loads.vms(slot) - facts.offer(offer).capacity().maxVms());
+        double sum = 0;
+        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+            long capacity = facts.capacity(offer, r);
+            over += Math.max(0, loads.load(slot, r) - capacity);
+            sum += (double) loads.load(slot, r) / Math.max(1, capacity);
+        }
+        overload[slot] = over;
+        fill[slot] = Math.round(sum * sum * FILL_SCALE);
+        overloads += overload[slot];
+        fills += fill[slot];
+    }
+
+    @Override
+    public BendableLongScore calculateScore() {
+        long shortReserves = 0;
+        for (int platform = 0; platform < facts.platforms(); platform++) {
+            shortReserves += loads.reserve().isShort(platform) ? 1 : 0;
+        }
+        return BendableLongScore.of(
+                new long[] {-overloads - broken - shortReserves}, new long[] {-loads.unplaced(), -loads.cost(), fills});
+    }
+}
