@@ -67,6 +67,8 @@ public final class CapacityCalculator {
                 label,
                 platform,
                 hypervisor.type() == HypervisorType.TYPE_1,
+                model.cpu(),
+                memory,
                 Set.copyOf(hypervisor.guestArchitectures()),
                 cpu.promised().milli(),
                 ComputePoints.of(model.performance().value())

@@ -1,6 +1,7 @@
 package dev.stowage.capacity;
 
 import dev.stowage.quantity.CpuArchitecture;
+import dev.stowage.quantity.CpuTopology;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param label of the host kind
  * @param platform hosts of one platform (hypervisor and edition) form clusters with each other
  * @param bareMetal whether the hypervisor is Type 1
+ * @param cpu the hardware's processors
+ * @param memory the hardware's memory
  * @param guests architectures that a VM may have
  * @param cpuMilliPoints computing work that may be promised, in thousandths of a point
  * @param fullLoadMilliPoints work promised at which the CPU is fully busy: without overhead and headroom
@@ -33,6 +36,8 @@ public record HostCapacity(
         String label,
         String platform,
         boolean bareMetal,
+        CpuTopology cpu,
+        DataSize memory,
         Set<CpuArchitecture> guests,
         long cpuMilliPoints,
         long fullLoadMilliPoints,

@@ -72,6 +72,11 @@ public final class HostKindCost {
         return energy.watts(utilisation).multiply(energy.pricePerWattMonth());
     }
 
+    /** Electrical power of one host at the wall, in watts, cooling not included. */
+    public BigDecimal watts(BigDecimal utilisation) {
+        return energy.watts(utilisation);
+    }
+
     /** Names of licences without a known price. Unknown is not zero: a plan with such a host has no total. */
     public List<String> unpriced() {
         List<String> missing = new ArrayList<>();

@@ -116,6 +116,8 @@ public final class PlanBuilder {
                 capacity.label(),
                 offer.isInstalled(),
                 capacity.bareMetal(),
+                capacity.cpu(),
+                capacity.memory().floorMiB(),
                 !loads.isUsed(slot),
                 workloads,
                 loads.windowsVms(slot),

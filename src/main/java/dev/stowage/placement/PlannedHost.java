@@ -1,5 +1,6 @@
 package dev.stowage.placement;
 
+import dev.stowage.quantity.CpuTopology;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.List;
  * @param label of the host kind, for people
  * @param installed whether it is there already
  * @param bareMetal whether its hypervisor is Type 1
+ * @param cpu the hardware's processors
+ * @param installedMemoryMiB the hardware's memory
  * @param spare whether it is kept empty for failed hosts
  * @param workloads ids of those that stand on it, in the order of the inventory
  * @param load what they take, and what the host gives
@@ -25,6 +28,8 @@ public record PlannedHost(
         String label,
         boolean installed,
         boolean bareMetal,
+        CpuTopology cpu,
+        long installedMemoryMiB,
         boolean spare,
         List<String> workloads,
         int windowsVms,

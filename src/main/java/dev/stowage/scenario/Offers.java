@@ -1,0 +1,138 @@
+package dev.stowage.scenario;
+
+import dev.stowage.capacity.CapacityCalculator;
+import dev.stowage.capacity.HostCapacity;
+import dev.stowage.capacity.InstalledHosts;
+import dev.stowage.catalog.Catalog;
+import dev.stowage.catalog.Edition;
+import dev.stowage.catalog.HostModel;
+import dev.stowage.catalog.HostOperatingSystem;
+import dev.stowage.catalog.Hypervisor;
+import dev.stowage.costing.HostKindCost;
+import dev.stowage.costing.HostKindSpec;
+import dev.stowage.costing.PriceBook;
+import dev.stowage.inventory.Host;
+import dev.stowage.placement.HostOffer;
+import dev.stowage.quantity.DataSize;
+import dev.stowage.quantity.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns a scenario's host options into offers: what each host kind gives and costs, and which kinds are refused. */
+final class Offers {
+    private final Catalog catalog;
+    private final Scenario scenario;
+    private final PriceBook book;
+    private final CapacityCalculator capacity;
+    private final boolean severalPlatforms;
+    private final Set<Text> refusals = new LinkedHashSet<>();
+
+    Offers(Catalog catalog, Scenario scenario, PriceBook book) {
+        this.catalog = catalog;
+        this.scenario = scenario;
+        this.book = book;
+        this.capacity = new CapacityCalculator(scenario.capacity());
+        this.severalPlatforms =
+                scenario.hosts().stream().map(HostOption::platform).distinct().count() > 1;
+    }
+
+    /** What the plan may use, in the order of the options. */
+    List<HostOffer> offered(List<Host> installed) {
+        List<HostOffer> offers = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (HostOption option : scenario.hosts()) {
+            List<HostOffer> more = option.installed() ? installed(option, installed) : bought(option, true);
+            more.stream().filter(offer -> ids.add(offer.id())).forEach(offers::add);
+        }
+        return offers;
+    }
+
+    /** Every host kind of the market on the scenario's platforms, for repairs. */
+    List<HostOffer> market(List<HostOffer> offered) {
+        Set<String> known = new LinkedHashSet<>();
+        offered.forEach(offer -> known.add(offer.id()));
+        List<HostOffer> market = new ArrayList<>();
+        for (Platform platform :
+                scenario.hosts().stream().map(HostOption::platform).distinct().toList()) {
+            bought(HostOption.anyNew(platform), false).stream()
+                    .filter(offer -> known.add(offer.id()))
+                    .forEach(market::add);
+        }
+        return market;
+    }
+
+    /** Host kinds that the options name but the hypervisor does not support, with the limit. */
+    List<Text> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    private List<HostOffer> installed(HostOption option, List<Host> hosts) {
+        List<HostOffer> offers = new ArrayList<>();
+        for (InstalledHosts.Group group : new InstalledHosts(catalog).groups(hosts)) {
+            Hypervisor hypervisor = catalog.hypervisor(option.platform().hypervisor());
+            Optional<Text> refusal = capacity.refusal(group.model(), group.memory(), hypervisor);
+            refusal.ifPresent(reason -> refusals.add(
+                    Text.of("scenario.refused", label(group.model(), group.memory(), hypervisor), reason)));
+            if (refusal.isEmpty() || scenario.keepToday()) {
+                offers.add(offer(
+                        option.platform(),
+                        group.model(),
+                        group.memory(),
+                        group.names(),
+                        group.names().size()));
+            }
+        }
+        return offers;
+    }
+
+    private List<HostOffer> bought(HostOption option, boolean remember) {
+        Hypervisor hypervisor = catalog.hypervisor(option.platform().hypervisor());
+        List<HostOffer> offers = new ArrayList<>();
+        for (HostModel model : models(option)) {
+            for (DataSize memory : memories(option, model)) {
+                Optional<Text> refusal = capacity.refusal(model, memory, hypervisor);
+                if (refusal.isEmpty()) {
+                    int limit = option.limit().orElse(Integer.MAX_VALUE);
+                    offers.add(offer(option.platform(), model, memory, List.of(), limit));
+                } else if (remember) {
+                    refusals.add(Text.of("scenario.refused", label(model, memory, hypervisor), refusal.get()));
+                }
+            }
+        }
+        return offers;
+    }
+
+    private List<HostModel> models(HostOption option) {
+        if (option.model().isPresent()) {
+            return List.of(catalog.hostModel(option.model().get()));
+        }
+        return catalog.hostModels().stream()
+                .filter(model -> model.purchase().isPresent())
+                .toList();
+    }
+
+    private static List<DataSize> memories(HostOption option, HostModel model) {
+        return option.memory().map(List::of).orElse(model.memoryOptions());
+    }
+
+    private HostOffer offer(Platform platform, HostModel model, DataSize memory, List<String> names, int limit) {
+        Hypervisor hypervisor = catalog.hypervisor(platform.hypervisor());
+        Edition edition = hypervisor.edition(platform.edition());
+        Optional<HostOperatingSystem> hostOs = platform.hostOs().map(catalog::hostOperatingSystem);
+        String label = label(model, memory, hypervisor);
+        String runs = platform.hypervisor() + "/" + platform.edition();
+        HostCapacity gives = capacity.capacity(label, runs, model, memory, hypervisor, hostOs);
+        HostKindCost costs =
+                new HostKindCost(new HostKindSpec(label, model, memory, hypervisor, edition, hostOs), book);
+        String id = model.id() + "-" + memory.toString().replace(" ", "");
+        return new HostOffer(severalPlatforms ? id + "@" + platform.hypervisor() : id, gives, costs, names, limit);
+    }
+
+    private String label(HostModel model, DataSize memory, Hypervisor hypervisor) {
+        String hardware = model.name() + ", " + memory;
+        return severalPlatforms ? hardware + ", " + hypervisor.name() : hardware;
+    }
+}

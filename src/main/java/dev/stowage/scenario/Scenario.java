@@ -1,0 +1,69 @@
+package dev.stowage.scenario;
+
+import dev.stowage.capacity.CapacityPolicy;
+import dev.stowage.costing.CostPolicy;
+import dev.stowage.demand.ProductionPolicy;
+import dev.stowage.demand.SizingPolicy;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One what-if: all that a planner chooses.
+ *
+ * @param name as the planner calls it, unique in its study
+ * @param baseline whether the others are compared with it
+ * @param keepToday whether every VM stays where it stands and every installed host is kept and paid
+ * @param productionNeedsType1 whether production may stand on bare-metal hypervisors only
+ * @param hosts what may be used; at least one option
+ */
+public record Scenario(
+        String name,
+        boolean baseline,
+        boolean keepToday,
+        boolean productionNeedsType1,
+        List<HostOption> hosts,
+        SizingPolicy sizing,
+        ProductionPolicy production,
+        CapacityPolicy capacity,
+        CostPolicy costs) {
+    public Scenario {
+        hosts = List.copyOf(hosts);
+        Objects.requireNonNull(sizing, "sizing");
+        Objects.requireNonNull(production, "production");
+        Objects.requireNonNull(capacity, "capacity");
+        Objects.requireNonNull(costs, "costs");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("A scenario needs a name");
+        }
+        if (hosts.isEmpty()) {
+            throw new IllegalArgumentException("Scenario \"" + name + "\" offers no hosts");
+        }
+        if (keepToday && hosts.stream().anyMatch(option -> !option.installed())) {
+            throw new IllegalArgumentException(
+                    "Scenario \"" + name + "\" keeps today's placement, so it can offer installed hosts only");
+        }
+    }
+
+    /** With the policies that Stowage starts from. */
+    public static Scenario of(String name, HostOption... hosts) {
+        return new Scenario(
+                name,
+                false,
+                false,
+                true,
+                List.of(hosts),
+                SizingPolicy.DEFAULT,
+                ProductionPolicy.DEFAULT,
+                CapacityPolicy.DEFAULT,
+                CostPolicy.DEFAULT);
+    }
+
+    /** The same as the study's baseline: everything as it stands today. */
+    public Scenario asToday() {
+        return new Scenario(name, true, true, false, hosts, sizing, production, capacity, costs);
+    }
+
+    public Scenario withProductionNeedsType1(boolean needed) {
+        return new Scenario(name, baseline, keepToday, needed, hosts, sizing, production, capacity, costs);
+    }
+}

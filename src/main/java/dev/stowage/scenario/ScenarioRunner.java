@@ -1,0 +1,108 @@
+package dev.stowage.scenario;
+
+import dev.stowage.capacity.InstalledHosts;
+import dev.stowage.catalog.Catalog;
+import dev.stowage.catalog.Figure;
+import dev.stowage.catalog.StorageArchitecture;
+import dev.stowage.costing.PriceBook;
+import dev.stowage.costing.StatementCalculator;
+import dev.stowage.demand.CoreRatings;
+import dev.stowage.demand.Demand;
+import dev.stowage.demand.DemandCalculator;
+import dev.stowage.inventory.Host;
+import dev.stowage.inventory.Inventory;
+import dev.stowage.placement.Effort;
+import dev.stowage.placement.HostOffer;
+import dev.stowage.placement.PlacementPolicy;
+import dev.stowage.placement.PlacementProblem;
+import dev.stowage.placement.Placer;
+import dev.stowage.placement.Plan;
+import dev.stowage.placement.SolveWatch;
+import dev.stowage.placement.TodayPlacer;
+import dev.stowage.quantity.DataSize;
+import dev.stowage.quantity.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs one scenario on an inventory: demand, capacity, prices, placement, and what there is to say about it. */
+public final class ScenarioRunner {
+    private final Catalog catalog;
+    private final Placer solver;
+
+    /**
+     * @param solver places all scenarios but the baseline
+     */
+    public ScenarioRunner(Catalog catalog, Placer solver) {
+        this.catalog = catalog;
+        this.solver = solver;
+    }
+
+    /**
+     * @throws IllegalArgumentException where the scenario names what the catalog does not have
+     */
+    public ScenarioResult run(Scenario scenario, Inventory inventory, Effort effort, SolveWatch watch) {
+        Prepared prepared = prepare(scenario, inventory);
+        Placer placer = scenario.keepToday() ? new TodayPlacer() : solver;
+        Plan plan = placer.place(prepared.problem(), effort, watch);
+        List<Text> risks = new Risks(catalog, scenario, prepared.demand(), plan).found();
+        ScenarioMetrics metrics = ScenarioMetrics.of(plan, prepared.problem(), prepared.book());
+        return new ScenarioResult(scenario, plan, metrics, risks, prepared.notes());
+    }
+
+    /** Refuses, without solving, a scenario that names what the catalog does not have. */
+    public void validate(Scenario scenario) {
+        new Offers(catalog, scenario, new PriceBook(catalog, scenario.costs())).offered(List.of());
+    }
+
+    /** The placement problem of a scenario, with what went into it. */
+    public record Prepared(PlacementProblem problem, Demand demand, PriceBook book, List<Text> notes) {}
+
+    public Prepared prepare(Scenario scenario, Inventory inventory) {
+        PriceBook book = new PriceBook(catalog, scenario.costs());
+        Demand demand = new DemandCalculator(
+                        scenario.sizing(),
+                        scenario.production(),
+                        ratings(inventory),
+                        scenario.costs().horizon())
+                .demand(inventory);
+        Offers offers = new Offers(catalog, scenario, book);
+        List<HostOffer> offered = offers.offered(inventory.hosts());
+        PlacementProblem problem = new PlacementProblem(
+                demand.workloads(),
+                offered,
+                offers.market(offered),
+                new PlacementPolicy(
+                        scenario.productionNeedsType1(), scenario.capacity().hostFailures(), scenario.keepToday()),
+                sharedStorage(scenario, demand),
+                new StatementCalculator(book));
+        List<Text> notes = new ArrayList<>(demand.assumptions());
+        notes.addAll(offers.refusals());
+        return new Prepared(problem, demand, book, notes);
+    }
+
+    private static DataSize sharedStorage(Scenario scenario, Demand demand) {
+        return scenario.capacity().storage() == StorageArchitecture.SHARED
+                ? DataSize.ofMiB(demand.storageMiB())
+                : DataSize.ZERO;
+    }
+
+    private CoreRatings ratings(Inventory inventory) {
+        InstalledHosts hosts = new InstalledHosts(catalog);
+        Figure<BigDecimal> unknown = inventory.hosts().isEmpty()
+                ? hosts.pointsPerCoreOfUnknownHost()
+                : hosts.pointsPerCore(inventory.hosts().get(0));
+        return new CoreRatings() {
+            @Override
+            public Rating of(Host host) {
+                Figure<BigDecimal> figure = hosts.pointsPerCore(host);
+                return new Rating(figure.value(), figure.isAssumption());
+            }
+
+            @Override
+            public Rating ofUnknownHost() {
+                return new Rating(unknown.value(), true);
+            }
+        };
+    }
+}
