@@ -1,43 +1,78 @@
 package dev.stowage.placement;
 
+import dev.stowage.capacity.HostCapacity;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The capacity kept for failed hosts. On each platform the hosts that remain after the greatest of each cluster have
- * failed must together carry the whole load; what they lack is bought as empty spare hosts, at the least cost. Whether
- * the VMs of a failed host really find places is shown afterwards by {@link FailoverDrill}.
+ * The capacity kept for failed hosts, platform by platform. As many empty spare hosts are kept as hosts may fail in
+ * each cluster, each at least as large as every used host in everything: so a failed host's VMs always find a place,
+ * whatever their sizes. A finished plan may turn out to need fewer ({@link SpareHosts}).
+ *
+ * <p>Where the offers have no such host left (installed hosts only), the hosts that remain after the greatest have
+ * failed must at least carry the sum of the load; whether the VMs then find places one by one is for {@link
+ * FailoverDrill} to show.
  */
 public final class FailoverReserve {
+    private static final int SHORT = -1;
+
     private final PlacementFacts facts;
     private final HostSlots slots;
     private final int failures;
     private final int[] usedOf;
     private final long[][] load;
+    private final boolean[][] dominates;
+    private final int[] byCost;
     private final int[][] byCapacity;
-    private final long[] spareCost;
-    private final int[] spareOffer;
-    private final int[] spareCount;
+    private final int[] sparesOf;
+    private final long[] cost;
+    private final int[] state;
     private final boolean[] stale;
 
     FailoverReserve(PlacementFacts facts, HostSlots slots) {
         this.facts = facts;
         this.slots = slots;
         this.failures = facts.problem().policy().hostFailures();
-        this.usedOf = new int[facts.offers()];
+        int offers = facts.offers();
+        this.usedOf = new int[offers];
+        this.sparesOf = new int[offers];
         this.load = new long[facts.platforms()][PlacementFacts.RESOURCES];
-        this.byCapacity = new int[PlacementFacts.RESOURCES][];
-        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-            int resource = r;
-            byCapacity[r] = IntStream.range(0, facts.offers())
-                    .boxed()
-                    .sorted((a, b) -> Long.compare(facts.capacity(b, resource), facts.capacity(a, resource)))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+        this.dominates = new boolean[offers][offers];
+        for (int spare = 0; spare < offers; spare++) {
+            for (int o = 0; o < offers; o++) {
+                dominates[spare][o] = dominates(spare, o);
+            }
         }
-        this.spareCost = new long[facts.platforms()];
-        this.spareOffer = new int[facts.platforms()];
-        this.spareCount = new int[facts.platforms()];
+        this.byCost = sorted(
+                (a, b) -> Long.compare(facts.costs(a).empty(), facts.costs(b).empty()));
+        this.byCapacity = IntStream.range(0, PlacementFacts.RESOURCES)
+                .mapToObj(r -> sorted((a, b) -> Long.compare(facts.capacity(b, r), facts.capacity(a, r))))
+                .toArray(int[][]::new);
+        this.cost = new long[facts.platforms()];
+        this.state = new int[facts.platforms()];
         this.stale = new boolean[facts.platforms()];
+    }
+
+    private int[] sorted(Comparator<Integer> order) {
+        return IntStream.range(0, facts.offers())
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private boolean dominates(int spare, int offer) {
+        HostCapacity one = facts.offer(spare).capacity();
+        HostCapacity other = facts.offer(offer).capacity();
+        boolean larger = facts.platformOf(spare) == facts.platformOf(offer)
+                && one.maxVms() >= other.maxVms()
+                && one.maxVcpusPerVm() >= other.maxVcpusPerVm()
+                && one.maxMemoryPerVmMiB() >= other.maxMemoryPerVmMiB();
+        for (int r = 0; larger && r < PlacementFacts.RESOURCES; r++) {
+            larger = facts.capacity(spare, r) >= facts.capacity(offer, r);
+        }
+        return larger;
     }
 
     void loadChanged(int slot, int workload, int sign, boolean openedOrClosed) {
@@ -48,8 +83,9 @@ public final class FailoverReserve {
         }
         if (openedOrClosed) {
             usedOf[offer] += sign;
+            stale[platform] = true;
         }
-        stale[platform] = true;
+        stale[platform] |= state[platform] != 0;
     }
 
     /** Used hosts of an offer. */
@@ -62,22 +98,21 @@ public final class FailoverReserve {
         long sum = 0;
         for (int p = 0; p < stale.length; p++) {
             refresh(p);
-            sum += spareCost[p];
+            sum += cost[p];
         }
         return sum;
     }
 
-    /** How many empty hosts of the offer the reserve adds. */
+    /** How many empty hosts of the offer are kept. */
     public int spares(int offer) {
-        int platform = facts.platformOf(offer);
-        refresh(platform);
-        return spareCount[platform] > 0 && spareOffer[platform] == offer ? spareCount[platform] : 0;
+        refresh(facts.platformOf(offer));
+        return sparesOf[offer];
     }
 
     /** Whether the platform's offers cannot make up the reserve at all. */
     public boolean isShort(int platform) {
         refresh(platform);
-        return spareCount[platform] < 0;
+        return state[platform] == SHORT;
     }
 
     private void refresh(int platform) {
@@ -85,72 +120,78 @@ public final class FailoverReserve {
             return;
         }
         stale[platform] = false;
-        spareCount[platform] = 0;
-        spareCost[platform] = 0;
-        int used = usedOn(platform);
-        if (failures == 0 || used == 0 || suffices(platform, used, -1, 0)) {
-            return;
+        state[platform] = 0;
+        cost[platform] = 0;
+        for (int o = 0; o < sparesOf.length; o++) {
+            sparesOf[o] = facts.platformOf(o) == platform ? 0 : sparesOf[o];
         }
-        long best = Long.MAX_VALUE;
-        for (int o = 0; o < facts.offers(); o++) {
-            int free = slots.end(o) - slots.first(o) - usedOf[o];
-            if (facts.platformOf(o) != platform || free < 1) {
-                continue;
-            }
-            long each = facts.costs(o).empty();
-            for (int n = 1; n <= free && each * n < best; n++) {
-                if (suffices(platform, used, o, n)) {
-                    best = each * n;
-                    spareOffer[platform] = o;
-                    spareCount[platform] = n;
-                }
-            }
+        int wanted = wanted(platform);
+        if (wanted > 0 && !keepSpares(platform, wanted)) {
+            state[platform] = suffices(platform, wanted) ? 1 : SHORT;
         }
-        spareCost[platform] = best == Long.MAX_VALUE ? 0 : best;
-        spareCount[platform] = best == Long.MAX_VALUE ? -1 : spareCount[platform];
     }
 
-    private int usedOn(int platform) {
+    /** Hosts that may fail: so many for each cluster that has been begun. */
+    private int wanted(int platform) {
         int used = 0;
+        int perCluster = Integer.MAX_VALUE;
         for (int o = 0; o < usedOf.length; o++) {
-            used += facts.platformOf(o) == platform ? usedOf[o] : 0;
+            if (facts.platformOf(o) == platform && usedOf[o] > 0) {
+                used += usedOf[o];
+                perCluster = facts.offer(o).capacity().maxHostsPerCluster();
+            }
         }
-        return used;
+        return used == 0 ? 0 : failures * (1 + (used - 1) / perCluster);
     }
 
-    private boolean suffices(int platform, int used, int spareOffer, int spares) {
-        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-            if (remaining(platform, used, r, spareOffer, spares) < load[platform][r]) {
+    /** Takes the cheapest hosts that are larger than every used one; false where there are not enough. */
+    private boolean keepSpares(int platform, int wanted) {
+        int missing = wanted;
+        for (int o : byCost) {
+            if (missing > 0 && facts.platformOf(o) == platform && dominatesUsed(o)) {
+                int free = slots.end(o) - slots.first(o) - usedOf[o];
+                sparesOf[o] = Math.min(missing, free);
+                missing -= sparesOf[o];
+                cost[platform] += sparesOf[o] * facts.costs(o).empty();
+            }
+        }
+        if (missing > 0) {
+            cost[platform] = 0;
+            Arrays.setAll(sparesOf, o -> facts.platformOf(o) == platform ? 0 : sparesOf[o]);
+        }
+        return missing == 0;
+    }
+
+    private boolean dominatesUsed(int spare) {
+        for (int o = 0; o < usedOf.length; o++) {
+            if (usedOf[o] > 0 && facts.platformOf(o) == facts.platformOf(spare) && !dominates[spare][o]) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Capacity without the greatest hosts: as many as may fail, for each cluster that has been begun. */
-    private long remaining(int platform, int used, int resource, int spareOffer, int spares) {
-        int toFail = failures;
+    private boolean suffices(int platform, int failing) {
+        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
+            if (remaining(platform, failing, r) < load[platform][r]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Capacity of the used hosts without the greatest. */
+    private long remaining(int platform, int failing, int resource) {
+        int toFail = failing;
         long sum = 0;
-        int seen = 0;
         for (int o : byCapacity[resource]) {
-            if (facts.platformOf(o) != platform) {
-                continue;
-            }
-            int hosts = usedOf[o] + (o == spareOffer ? spares : 0);
-            if (seen == 0 && hosts > 0) {
-                int perCluster = facts.offer(o).capacity().maxHostsPerCluster();
-                int clusters = 1 + (used + spares - 1) / perCluster;
-                toFail = failures * clusters;
-            }
-            seen += hosts;
-            int surviving = Math.max(0, hosts - toFail);
-            toFail -= hosts - surviving;
-            if (surviving > 0) {
-                long capacity = facts.capacity(o, resource);
-                if (capacity == Long.MAX_VALUE) {
+            if (facts.platformOf(o) == platform) {
+                int surviving = Math.max(0, usedOf[o] - toFail);
+                toFail -= usedOf[o] - surviving;
+                if (surviving > 0 && facts.capacity(o, resource) == Long.MAX_VALUE) {
                     return Long.MAX_VALUE;
                 }
-                sum += surviving * capacity;
+                sum += surviving > 0 ? surviving * facts.capacity(o, resource) : 0;
             }
         }
         return sum;

@@ -42,6 +42,19 @@ public final class FirstFitDecreasing {
         fill(loads, homeless, Ranking.offersByCost(facts));
     }
 
+    /** Places what another way of filling has left over, and lets the reserve have its hosts. */
+    public void placeRest(HostLoads loads, List<Integer> rest, int[] ranking) {
+        fill(loads, rest.stream().mapToInt(Integer::intValue).toArray(), ranking);
+        keepReserve(loads, allPlaced(loads));
+    }
+
+    private List<Integer> allPlaced(HostLoads loads) {
+        return Arrays.stream(Ranking.bundlesBySize(facts))
+                .filter(bundle -> loads.slotOf(facts.groups().members(bundle)[0]) >= 0)
+                .boxed()
+                .toList();
+    }
+
     private List<Integer> fill(HostLoads loads, int[] bundles, int[] ranking) {
         List<Integer> open = new ArrayList<>();
         int[] next = new int[facts.offers()];

@@ -2,6 +2,7 @@ package dev.stowage.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,7 @@ final class SpareHosts {
         }
         if (!keepAll) {
             repair(kept);
+            dropNeedless(kept);
         }
         return kept.stream().sorted().mapToInt(Integer::intValue).toArray();
     }
@@ -49,6 +51,22 @@ final class SpareHosts {
             }
             kept.add(spare);
             down = new FailoverDrill(loads, array(kept)).firstFailure();
+        }
+    }
+
+    /** A plan that is nowhere full may pass its drill without a spare; the dearest is tried first. */
+    private void dropNeedless(List<Integer> kept) {
+        List<Integer> spares = kept.stream()
+                .filter(slot -> !loads.isUsed(slot))
+                .sorted(Comparator.comparingLong(
+                        (Integer slot) -> -facts.costs(slots.offerOf(slot)).empty()))
+                .toList();
+        for (Integer spare : spares) {
+            List<Integer> without = new ArrayList<>(kept);
+            without.remove(spare);
+            if (new FailoverDrill(loads, array(without)).firstFailure().length == 0) {
+                kept.remove(spare);
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.stowage.placement.solver;
 
-import dev.stowage.placement.Effort;
-import dev.stowage.placement.Milestone;
 import dev.stowage.placement.SolveWatch;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
@@ -14,26 +12,34 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
  * factory makes for ever.
  */
 final class EffortLimit extends PhaseLifecycleListenerAdapter<PlacementSolution> {
-    private static final long NANOS_PER_SECOND = 1_000_000_000;
-    private static final long NANOS_PER_MILLI = 1_000_000;
-
     private final DefaultSolver<PlacementSolution> solver;
-    private final Effort effort;
     private final SolveWatch watch;
-    private final long bound;
-    private final long began;
+    private final long stepsAtMost;
+    private final long nanosAtMost;
+    private final long began = System.nanoTime();
+    private final Reporter reporter;
     private long steps;
 
+    /** Told of every better plan. */
+    interface Reporter {
+        void better(long costPerMonth, int unplaced, long steps);
+    }
+
     /**
-     * @param bound in millionths a month, for the milestones
-     * @param began {@link System#nanoTime()} at the beginning of the whole run
+     * @param stepsAtMost 0 for no limit
+     * @param nanosAtMost 0 for no limit
      */
-    EffortLimit(DefaultSolver<PlacementSolution> solver, Effort effort, SolveWatch watch, long bound, long began) {
+    EffortLimit(
+            DefaultSolver<PlacementSolution> solver,
+            SolveWatch watch,
+            long stepsAtMost,
+            long nanosAtMost,
+            Reporter reporter) {
         this.solver = solver;
-        this.effort = effort;
         this.watch = watch;
-        this.bound = bound;
-        this.began = began;
+        this.stepsAtMost = stepsAtMost;
+        this.nanosAtMost = nanosAtMost;
+        this.reporter = reporter;
     }
 
     long steps() {
@@ -45,12 +51,10 @@ final class EffortLimit extends PhaseLifecycleListenerAdapter<PlacementSolution>
         steps++;
         if (scope.getBestScoreImproved()) {
             BendableLongScore score = (BendableLongScore) scope.getScore();
-            long millis = (System.nanoTime() - began) / NANOS_PER_MILLI;
-            watch.reached(
-                    new Milestone(millis, steps, -score.softScore(1), bound, Math.toIntExact(-score.softScore(0))));
+            reporter.better(-score.softScore(1), Math.toIntExact(-score.softScore(0)), steps);
         }
-        boolean outOfSteps = effort.steps() > 0 && steps >= effort.steps();
-        boolean outOfTime = effort.seconds() > 0 && System.nanoTime() - began >= effort.seconds() * NANOS_PER_SECOND;
+        boolean outOfSteps = stepsAtMost > 0 && steps >= stepsAtMost;
+        boolean outOfTime = nanosAtMost > 0 && System.nanoTime() - began >= nanosAtMost;
         if (outOfSteps || outOfTime || watch.stopRequested()) {
             solver.terminateEarly();
         }

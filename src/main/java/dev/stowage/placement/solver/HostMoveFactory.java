@@ -14,7 +14,7 @@ import org.optaplanner.core.impl.score.director.incremental.IncrementalScoreDire
  */
 public class HostMoveFactory implements MoveIteratorFactory<PlacementSolution, ReassignMove> {
     /** Proposals of one step; the step ends with a move of nothing if none was accepted. */
-    private static final int PROPOSALS = 40;
+    private static final int PROPOSALS = 12;
 
     private static final Neighbourhood RUIN = new RuinAndRecreate();
     private static final Neighbourhood EVACUATE = new EvacuateHost();

@@ -12,6 +12,7 @@ import dev.stowage.placement.Placer;
 import dev.stowage.placement.Plan;
 import dev.stowage.placement.PlanBuilder;
 import dev.stowage.placement.SolveWatch;
+import java.util.List;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
@@ -20,7 +21,6 @@ import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForage
 import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
 import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
-import org.optaplanner.core.impl.solver.DefaultSolver;
 
 /**
  * Searches for the cheapest placement with OptaPlanner: from the best of several first-fit-decreasing starts, by
@@ -28,6 +28,7 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
  */
 public final class OptaPlannerPlacer implements Placer {
     private static final int LATE_ACCEPTANCE_SIZE = 40;
+    private static final int STARTS = 5;
 
     private final SolverFactory<PlacementSolution> factory;
 
@@ -53,29 +54,20 @@ public final class OptaPlannerPlacer implements Placer {
         PlacementFacts facts = new PlacementFacts(problem);
         HostSlots slots = HostSlots.enough(facts);
         HostLoads yardstick = new FirstFitDecreasing(facts, slots).place();
-        HostLoads start = new StartPortfolio(facts, slots).best(yardstick);
-        watch.reached(new Milestone(millis(began), 0, start.cost(), 0, start.unplaced()));
+        watch.reached(new Milestone(millis(began), 0, yardstick.cost(), 0, yardstick.unplaced()));
+        List<HostLoads> starts = new StartPortfolio(facts, slots).best(yardstick, STARTS, effort.seed());
+        HostLoads start = starts.get(0);
         long bound = new CostBound(facts, placed(start)).perMonth();
         watch.reached(new Milestone(millis(began), 0, start.cost(), bound, start.unplaced()));
-        Found found =
-                canSearch(start, slots) ? search(start, effort, watch, began, bound) : new Found(start.assignment(), 0);
+        Search search = new Search(factory, effort, watch, bound, began);
+        HostLoads best = canSearch(start, slots) ? search.from(starts) : start;
         return new PlanBuilder(facts, slots)
-                .build(found.assignment(), yardstick, new Plan.Search("optaplanner", found.steps(), effort.seed()));
+                .build(best.assignment(), yardstick, new Plan.Search("optaplanner", search.steps(), effort.seed()));
     }
-
-    private record Found(int[] assignment, long steps) {}
 
     /** OptaPlanner 10.1 can loop for ever where there is nothing to move or nowhere to go. */
     private static boolean canSearch(HostLoads start, HostSlots slots) {
         return start.unplaced() < start.facts().workloads() && slots.count() > 1;
-    }
-
-    private Found search(HostLoads start, Effort effort, SolveWatch watch, long began, long bound) {
-        DefaultSolver<PlacementSolution> solver = (DefaultSolver<PlacementSolution>) factory.buildSolver();
-        EffortLimit limit = new EffortLimit(solver, effort, watch, bound, began);
-        solver.addPhaseLifecycleListener(limit);
-        PlacementSolution best = solver.solve(new PlacementSolution(start, effort));
-        return new Found(best.assignment(), limit.steps());
     }
 
     private static boolean[] placed(HostLoads loads) {

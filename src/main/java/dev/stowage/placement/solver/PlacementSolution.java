@@ -77,10 +77,14 @@ public class PlacementSolution {
         return run;
     }
 
-    /** Slot of each workload, negative for none. */
-    int[] assignment() {
-        return assignments.stream()
-                .mapToInt(one -> one.getSlot() == null ? -1 : one.getSlot().index())
-                .toArray();
+    /** The solution as a placement of its own. */
+    HostLoads placement() {
+        HostLoads loads = new HostLoads(run.start().facts(), run.start().slots());
+        for (WorkloadAssignment one : assignments) {
+            if (one.getSlot() != null) {
+                loads.add(one.getWorkload(), one.getSlot().index());
+            }
+        }
+        return loads;
     }
 }

@@ -1,7 +1,6 @@
 package dev.stowage.placement.solver;
 
 import dev.stowage.placement.HostLoads;
-import dev.stowage.placement.HostSlots;
 import dev.stowage.placement.PlacementFacts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +14,11 @@ import java.util.Random;
  */
 final class RuinAndRecreate implements Neighbourhood {
     private static final int MOST_OTHERS = 5;
-    private static final double NOISE = 0.3;
+    /** Refilling takes the square of their number, so mostly a few full hosts are ruined rather than many. */
+    private static final int MOST_GUESTS = 150;
+
+    private static final int MOST_GUESTS_AT_TIMES = 600;
+    private static final int LARGE_ONE_IN = 6;
 
     @Override
     public Reassignment propose(HostLoads loads, Random random) {
@@ -24,11 +27,10 @@ final class RuinAndRecreate implements Neighbourhood {
             return Reassignment.NOTHING;
         }
         int weak = Hosts.weak(loads, used, random);
-        List<Integer> ruined = ruined(used, weak, random);
+        List<Integer> ruined = ruined(loads, used, weak, random);
         List<Integer> targets = new ArrayList<>(ruined);
-        boolean exchange = used.length == 1 || random.nextBoolean();
         targets.remove(Integer.valueOf(weak));
-        if (exchange) {
+        if (targets.isEmpty() || random.nextBoolean()) {
             int fresh = Hosts.free(loads, random.nextInt(loads.facts().offers()));
             if (fresh < 0) {
                 return Reassignment.NOTHING;
@@ -40,28 +42,33 @@ final class RuinAndRecreate implements Neighbourhood {
         List<Integer> homeless = new ArrayList<>();
         ruined.forEach(slot -> homeless.addAll(sketch.empty(slot)));
         addUnplaced(loads, homeless);
-        Collections.sort(homeless);
-        for (int slot : targets) {
-            fill(sketch, slot, homeless, random);
+        Refill refill = new Refill(sketch, homeless, random);
+        targets.forEach(refill::fill);
+        if (placeRest(sketch, refill.left(), used, weak, random)) {
+            return sketch.finish();
         }
-        return placeRest(sketch, homeless, used, weak, random) ? sketch.finish() : nothing(sketch);
+        sketch.discard();
+        return Reassignment.NOTHING;
     }
 
-    private static List<Integer> ruined(int[] used, int weak, Random random) {
+    private static List<Integer> ruined(HostLoads loads, int[] used, int weak, Random random) {
         List<Integer> ruined = new ArrayList<>();
         ruined.add(weak);
-        int others = Math.min(used.length - 1, 1 + random.nextInt(MOST_OTHERS));
-        while (ruined.size() <= others) {
+        int guests = loads.vms(weak);
+        int mostGuests = random.nextInt(LARGE_ONE_IN) == 0 ? MOST_GUESTS_AT_TIMES : MOST_GUESTS;
+        int others = Math.min(used.length - 1, random.nextInt(MOST_OTHERS + 1));
+        for (int tries = 0; tries < 3 * others && ruined.size() <= others; tries++) {
             int other = used[random.nextInt(used.length)];
-            if (!ruined.contains(other)) {
+            if (!ruined.contains(other) && guests + loads.vms(other) <= mostGuests) {
                 ruined.add(other);
+                guests += loads.vms(other);
             }
         }
         return ruined;
     }
 
     private static void addUnplaced(HostLoads loads, List<Integer> homeless) {
-        if (loads.unplaced() == 0) {
+        if (loads.unplaced() == homeless.size()) {
             return;
         }
         for (int bundle = 0; bundle < loads.facts().groups().bundles(); bundle++) {
@@ -71,65 +78,11 @@ final class RuinAndRecreate implements Neighbourhood {
         }
     }
 
-    /** Takes, again and again, the bundle that points most in the direction of the room that is left. */
-    private static void fill(Sketch sketch, int slot, List<Integer> homeless, Random random) {
-        HostLoads loads = sketch.loads();
-        PlacementFacts facts = loads.facts();
-        HostSlots slots = loads.slots();
-        int offer = slots.offerOf(slot);
-        double[] noise = new double[homeless.size()];
-        for (int i = 0; i < noise.length; i++) {
-            noise[i] = 1 - NOISE + 2 * NOISE * random.nextDouble();
-        }
-        List<Integer> candidates = new ArrayList<>(homeless);
-        List<Double> luck = new ArrayList<>();
-        for (double one : noise) {
-            luck.add(one);
-        }
-        while (!candidates.isEmpty()) {
-            int best = -1;
-            double bestScore = -1;
-            for (int i = candidates.size() - 1; i >= 0; i--) {
-                int bundle = candidates.get(i);
-                if (!loads.fits(bundle, slot)) {
-                    candidates.remove(i);
-                    luck.remove(i);
-                    best = best > i ? best - 1 : best;
-                    continue;
-                }
-                double score = alignment(facts, loads, bundle, slot, offer) * luck.get(i);
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = i;
-                }
-            }
-            if (best >= 0) {
-                int chosen = candidates.remove(best);
-                luck.remove(best);
-                sketch.put(chosen, slot);
-                homeless.remove(Integer.valueOf(chosen));
-            }
-        }
-    }
-
-    private static double alignment(PlacementFacts facts, HostLoads loads, int bundle, int slot, int offer) {
-        double sum = 0;
-        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-            double capacity = Math.max(1, facts.capacity(offer, r));
-            double room = 1 - loads.load(slot, r) / capacity;
-            double demand = 0;
-            for (int w : facts.groups().members(bundle)) {
-                demand += facts.demand(offer, w, r) / capacity;
-            }
-            sum += demand * room;
-        }
-        return sum;
-    }
-
-    private static boolean placeRest(Sketch sketch, List<Integer> homeless, int[] used, int weak, Random random) {
-        HostLoads loads = sketch.loads();
-        for (int bundle : homeless) {
-            int slot = Hosts.bestFit(loads, bundle, used, weak, random);
+    private static boolean placeRest(Sketch sketch, List<Integer> rest, int[] used, int weak, Random random) {
+        PlacementFacts facts = sketch.loads().facts();
+        rest.sort((a, b) -> Double.compare(Hosts.size(facts, b, 0), Hosts.size(facts, a, 0)));
+        for (int bundle : rest) {
+            int slot = Hosts.bestFit(sketch.loads(), bundle, used, weak, random);
             if (slot >= 0) {
                 sketch.put(bundle, slot);
             } else if (sketch.wasPlaced(bundle)) {
@@ -137,10 +90,5 @@ final class RuinAndRecreate implements Neighbourhood {
             }
         }
         return true;
-    }
-
-    private static Reassignment nothing(Sketch sketch) {
-        sketch.discard();
-        return Reassignment.NOTHING;
     }
 }

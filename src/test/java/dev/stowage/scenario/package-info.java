@@ -1,0 +1,2 @@
+/** Whole scenarios on small made-up estates. */
+package dev.stowage.scenario;
