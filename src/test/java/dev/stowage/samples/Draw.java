@@ -42,6 +42,11 @@ public final class Draw {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
+    /** With a given first byte: vSphere's own UUIDs show by it what they name. */
+    public UUID uuid(int firstByte) {
+        return new UUID((long) firstByte << 56 | random.nextLong() >>> 8, random.nextLong());
+    }
+
     /** Upper-case hexadecimal digits, as in serial numbers. */
     public String hex(int digits) {
         StringBuilder text = new StringBuilder();

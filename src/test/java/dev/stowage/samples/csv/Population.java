@@ -80,7 +80,12 @@ final class Population {
         double clock = (double) role.vcpus() * hosts.get(0).clockMHz();
         return new VmLine.Use(
                 diskInUse,
-                (int) Math.ceil(clock * draw.skewed(role.cpuUse(), 0.004, 0.9)),
-                role.memoryGiB() * draw.skewed(role.memoryUse(), 0.02, 0.95));
+                (int) Math.ceil(clock * role.cpuUse() * aroundOne()),
+                role.memoryGiB() * role.memoryUse() * aroundOne());
+    }
+
+    /** VMs of one role are busy alike, but not equally. */
+    private double aroundOne() {
+        return draw.between(0.4, 1.6);
     }
 }

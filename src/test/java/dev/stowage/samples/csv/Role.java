@@ -43,6 +43,11 @@ record Role(
         return state.equals("template");
     }
 
+    /** A template is a VM that is off. */
+    String power() {
+        return template() ? "off" : state;
+    }
+
     boolean running() {
         return state.equals("on");
     }

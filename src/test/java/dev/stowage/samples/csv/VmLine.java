@@ -32,7 +32,7 @@ record VmLine(String name, int number, Role role, Use use, String datacenter, St
         return List.of(
                 name,
                 "vm-%04d".formatted(number),
-                role.state(),
+                role.power(),
                 String.valueOf(role.template()),
                 String.valueOf(role.vcpus()),
                 String.valueOf(role.memoryGiB()),

@@ -18,6 +18,7 @@ enum DiskLayout {
 
     private static final int MIB_PER_GIB = 1_024;
     private static final int VCLS_GIB = 2;
+    private static final int FIRST_BYTE = 0x60;
     private static final String DRIVES = "CDEFGH";
     private static final List<String> MOUNTS =
             List.of("/", "/var", "/data", "/data/second", "/data/third", "/data/fourth");
@@ -77,7 +78,7 @@ enum DiskLayout {
                 ? (int) (capacity * draw.between(0.3, 0.8))
                 : partitions.stream().mapToInt(Partition::consumedMiB).sum();
         int grown = (int) Math.min(capacity, consumed * draw.between(1.02, 1.3));
-        return new VirtualDisk(draw.uuid(), capacity, thin, thin ? grown : capacity, partitions);
+        return new VirtualDisk(draw.uuid(FIRST_BYTE), capacity, thin, thin ? grown : capacity, partitions);
     }
 
     private static List<Partition> partitions(int gib, Guest.Kind guest, int number, Draw draw) {

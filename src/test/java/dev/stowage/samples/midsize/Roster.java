@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Makes the VMs of the table of roles. */
 final class Roster {
+    private static final int INSTANCE = 0x50;
+    private static final int SMBIOS = 0x42;
+
     private final Map<String, Integer> numbersGiven = new HashMap<>();
     private final List<SampleVm> vms = new ArrayList<>();
     private final Draw draw;
@@ -46,7 +49,7 @@ final class Roster {
     }
 
     private Identity identity(Role role) {
-        return new Identity(name(role), vms.size() + 1, draw.uuid(), draw.uuid());
+        return new Identity(name(role), vms.size() + 1, draw.uuid(INSTANCE), draw.uuid(SMBIOS));
     }
 
     /** Numbers run on where a later role bears the same name; vSphere names its agents itself. */

@@ -2,10 +2,10 @@ package dev.stowage.samples.midsize;
 
 /** The clusters of the site. */
 public enum SiteCluster {
-    PRODUCTION_A("Production A", "esx-a", HostModel.DELL_R740_768, 12, 8, 20),
-    PRODUCTION_B("Production B", "esx-b", HostModel.DELL_R7525_1024, 8, 8, 24),
+    PRODUCTION_A("Production A", "esx-a", HostModel.DELL_R740_768, 12, 8, 14),
+    PRODUCTION_B("Production B", "esx-b", HostModel.DELL_R7525_1024, 8, 8, 32),
     DATABASE("Database", "esx-db", HostModel.DELL_R740_1536, 4, 4, 24),
-    TEST("Test and Development", "esx-t", HostModel.DELL_R740_512, 6, 4, 12);
+    TEST("Test and Development", "esx-t", HostModel.DELL_R740_512, 6, 4, 14);
 
     private final String title;
     private final String hostPrefix;

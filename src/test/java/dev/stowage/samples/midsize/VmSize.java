@@ -19,7 +19,8 @@ public record VmSize(int vcpus, int memoryMiB) {
         LARGE("8x16 8x24 8x32 12x32 16x64"),
         COMPUTE("16x32 16x32 16x48 24x64 32x64"),
         MEMORY("8x64 8x64 8x96 12x96 16x128 24x192"),
-        DATABASE("4x32 8x48 8x48 8x64 8x64 8x64 12x64 12x96 12x96 16x96 16x128 16x128 24x128 24x192 24x256 32x512");
+        DATABASE("4x32 8x48 8x48 8x64 8x64 8x64 12x64 12x96 12x96 16x96 16x128 16x128 24x128 24x192 24x256 32x512"),
+        WAREHOUSE("32x512");
 
         private final List<VmSize> sizes;
 

@@ -10,7 +10,9 @@ import java.util.List;
 final class UpkeepSheets {
     private static final int TOOLS_VERSION = 12_421;
     private static final int OLDER_TOOLS_VERSION = 11_365;
+    private static final int OLD_HARDWARE = 15;
     private static final int SNAPSHOT_EVERY = 61;
+    private static final int SNAPSHOT_SHARE = 50;
 
     private UpkeepSheets() {}
 
@@ -49,12 +51,10 @@ final class UpkeepSheets {
     private static Row toolsRow(PlacedVm placed) {
         SampleVm vm = placed.vm();
         boolean running = vm.history().toolsRunning();
-        boolean old = vm.history().hardware() < 15;
+        boolean old = hasOldTools(vm);
         Row row = VmColumns.of(placed)
                 .set("VM Version", vm.history().hardware())
-                .set(
-                        "Tools",
-                        running ? old ? "toolsOld" : "toolsOk" : vm.running() ? "toolsNotInstalled" : "toolsNotRunning")
+                .set("Tools", toolsState(vm))
                 .set("Required Version", TOOLS_VERSION)
                 .set("Upgradeable", running && old ? "Yes" : "No")
                 .set("Upgrade Policy", "manual")
@@ -66,6 +66,18 @@ final class UpkeepSheets {
                 .set("Interactive Guest", false)
                 .set("VMRef", VmColumns.id(vm));
         return running ? row.set("Tools Version", old ? OLDER_TOOLS_VERSION : TOOLS_VERSION) : row;
+    }
+
+    private static String toolsState(SampleVm vm) {
+        if (!vm.history().toolsRunning()) {
+            return vm.running() ? "toolsNotInstalled" : "toolsNotRunning";
+        }
+        return hasOldTools(vm) ? "toolsOld" : "toolsOk";
+    }
+
+    /** Nobody updated the tools of a VM that kept its old virtual hardware. */
+    private static boolean hasOldTools(SampleVm vm) {
+        return vm.history().hardware() < OLD_HARDWARE;
     }
 
     /** A few, here and there. */
@@ -81,7 +93,7 @@ final class UpkeepSheets {
                 .set("Date / time", vm.history().since())
                 .set("Filename", VmColumns.directory(placed) + vm.name() + "-Snapshot1.vmsn")
                 .set("Size MiB (vmsn)", 0)
-                .set("Size MiB (total)", 0)
+                .set("Size MiB (total)", vm.storedMiB() / SNAPSHOT_SHARE)
                 .set("Quiesced", true)
                 .set("State", "poweredOff");
     }
