@@ -4,6 +4,7 @@ package dev.stowage.catalog;
 public enum LicenceMetric {
     CORE,
     SOCKET,
+    SOCKET_PAIR,
     HOST,
     VM,
     /** No licence is needed. */

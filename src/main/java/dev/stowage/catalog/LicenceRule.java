@@ -16,7 +16,9 @@ public enum LicenceRule {
     /** Proxmox: occupied sockets. */
     PROXMOX("proxmox"),
     /** Nutanix NCI: physical cores. */
-    NUTANIX("nutanix");
+    NUTANIX("nutanix"),
+    /** Red Hat Enterprise Linux on physical hosts: pairs of sockets. */
+    RHEL_PHYSICAL("rhel-physical");
 
     private final String id;
 

@@ -20,6 +20,7 @@ public final class HypervisorLicenceCounter {
             case VMWARE_CORE -> vmwareCores(terms, cpu, hosts);
             case NUTANIX -> physicalCores(cpu, hosts);
             case PROXMOX -> sockets(cpu, hosts);
+            case RHEL_PHYSICAL -> socketPairs(cpu, hosts);
             case MS_WINDOWS_SERVER ->
                 throw new IllegalArgumentException(
                         "Windows Server is counted together with its guests, by WindowsServerCounter");
@@ -54,5 +55,15 @@ public final class HypervisorLicenceCounter {
         long sockets = (long) hosts * cpu.sockets();
         return new LicenceCount(
                 sockets, LicenceMetric.SOCKET, Text.of("licensing.sockets", hosts, cpu.sockets(), sockets));
+    }
+
+    /**
+     * Red Hat Enterprise Linux on physical hosts: one subscription for each started pair of sockets of a host
+     * (ServiceNow's publisher pack for Red Hat, 2026-03-12); a host of one socket counts one, of ten sockets five.
+     */
+    private static LicenceCount socketPairs(CpuTopology cpu, int hosts) {
+        long pairs = (long) hosts * ((cpu.sockets() + 1) / 2);
+        return new LicenceCount(
+                pairs, LicenceMetric.SOCKET_PAIR, Text.of("licensing.socket-pairs", hosts, cpu.sockets(), pairs));
     }
 }
