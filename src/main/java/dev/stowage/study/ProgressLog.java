@@ -1,0 +1,64 @@
+package dev.stowage.study;
+
+import dev.stowage.placement.Milestone;
+import dev.stowage.placement.SolveWatch;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Writes a search's progress into its plan's row and reads from there whether it is to stop: through the database, so
+ * that it does not matter which service solves and which one is asked. A row that is no longer ours ends the search.
+ */
+final class ProgressLog implements SolveWatch {
+    private final UUID planId;
+    private final int attempt;
+    private final long intervalNanos;
+    private final BooleanSupplier closing;
+    private final List<Milestone> milestones = new ArrayList<>();
+    private long lastWrite = System.nanoTime();
+    private boolean dirty;
+    private boolean stoppedByUser;
+    private boolean lost;
+
+    ProgressLog(UUID planId, int attempt, Duration interval, BooleanSupplier closing) {
+        this.planId = planId;
+        this.attempt = attempt;
+        this.intervalNanos = interval.toNanos();
+        this.closing = closing;
+    }
+
+    boolean stoppedByUser() {
+        return stoppedByUser;
+    }
+
+    @Override
+    public void reached(Milestone milestone) {
+        milestones.add(milestone);
+        dirty = true;
+    }
+
+    @Override
+    public boolean stopRequested() {
+        if (System.nanoTime() - lastWrite >= intervalNanos) {
+            flush();
+        }
+        return stoppedByUser || lost || closing.getAsBoolean();
+    }
+
+    void flush() {
+        lastWrite = System.nanoTime();
+        QuarkusTransaction.requiringNew().run(() -> {
+            PlanEntity plan = PlanEntity.findById(planId);
+            lost = plan == null || plan.attempt != attempt || plan.status != PlanRun.Status.SOLVING;
+            if (!lost) {
+                stoppedByUser |= plan.stopRequested;
+                plan.progress = dirty ? Documents.write(milestones) : plan.progress;
+            }
+        });
+        dirty = false;
+    }
+}
