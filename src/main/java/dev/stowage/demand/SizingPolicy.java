@@ -4,7 +4,6 @@ import dev.stowage.inventory.PowerState;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.quantity.Share;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -61,7 +60,7 @@ public record SizingPolicy(
         if (vm.srmPlaceholder() && !srmPlaceholders) {
             return Optional.of(ExclusionRule.SRM_PLACEHOLDER);
         }
-        if (isClusterService(vm) && !clusterServices) {
+        if (vm.clusterService() && !clusterServices) {
             return Optional.of(ExclusionRule.VCLS);
         }
         if (excludedNames.stream().anyMatch(pattern -> pattern.matches(vm.name()))) {
@@ -83,12 +82,5 @@ public record SizingPolicy(
             case SUSPENDED -> suspended == Inclusion.STORAGE_ONLY;
             case TEMPLATE, SRM_PLACEHOLDER, VCLS, NAME_PATTERN -> false;
         };
-    }
-
-    /** vCLS VMs are named by vSphere ("vCLS-…", "vCLS (3)") and stand in a folder of that name. */
-    public static boolean isClusterService(VirtualMachine vm) {
-        String name = vm.name().toLowerCase(Locale.ROOT);
-        String folder = vm.location().folder().toLowerCase(Locale.ROOT);
-        return name.startsWith("vcls-") || name.startsWith("vcls (") || name.equals("vcls") || folder.endsWith("/vcls");
     }
 }

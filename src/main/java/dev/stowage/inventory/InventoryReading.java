@@ -20,6 +20,12 @@ public record InventoryReading(
         findings = List.copyOf(findings);
     }
 
+    /** Nothing was taken; the findings say why. */
+    public static InventoryReading refused(Provenance provenance, List<Finding> findings) {
+        Inventory nothing = new Inventory(provenance, List.of(), List.of(), List.of(), List.of());
+        return new InventoryReading(nothing, List.of(), List.of(), findings, SheetSums.NONE);
+    }
+
     /** Whether nothing of the file could be used. */
     public boolean refused() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.FILE_REFUSED);

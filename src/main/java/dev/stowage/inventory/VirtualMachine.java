@@ -1,6 +1,7 @@
 package dev.stowage.inventory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,5 +46,19 @@ public record VirtualMachine(
         }
         affinityGroups = List.copyOf(affinityGroups);
         antiAffinityGroups = List.copyOf(antiAffinityGroups);
+    }
+
+    /** Whether vSphere runs this VM for itself ({@link #isClusterService}). */
+    public boolean clusterService() {
+        return isClusterService(name, location.folder());
+    }
+
+    /** vSphere Cluster Services VMs are named by vSphere ("vCLS-…", "vCLS (3)") and stand in a folder of that name. */
+    public static boolean isClusterService(String name, String folder) {
+        String lowerName = name.toLowerCase(Locale.ROOT);
+        return lowerName.startsWith("vcls-")
+                || lowerName.startsWith("vcls (")
+                || lowerName.equals("vcls")
+                || folder.toLowerCase(Locale.ROOT).endsWith("/vcls");
     }
 }

@@ -1,0 +1,202 @@
+package dev.stowage.inventory.rvtools;
+
+import dev.stowage.inventory.Cluster;
+import dev.stowage.inventory.Datastore;
+import dev.stowage.inventory.Host;
+import dev.stowage.inventory.Inventory;
+import dev.stowage.inventory.InventoryReading;
+import dev.stowage.inventory.Provenance;
+import dev.stowage.inventory.QuarantinedRow;
+import dev.stowage.inventory.Severity;
+import dev.stowage.inventory.SheetSums;
+import dev.stowage.inventory.SheetTally;
+import dev.stowage.inventory.Upload;
+import dev.stowage.inventory.VirtualMachine;
+import dev.stowage.inventory.container.Container;
+import dev.stowage.inventory.table.Columns;
+import dev.stowage.inventory.table.Field;
+import dev.stowage.inventory.table.Findings;
+import dev.stowage.inventory.table.Ledger;
+import dev.stowage.inventory.table.Place;
+import dev.stowage.inventory.table.SheetReading;
+import dev.stowage.inventory.table.Table;
+import dev.stowage.inventory.table.UploadRefused;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads the sheets in the order in which they need each other, and makes one inventory of them. */
+final class RvToolsReader {
+    private final Upload upload;
+    private final Container.Kind container;
+    private final RvSheets sheets;
+    private final Findings findings;
+    private final Map<Table, Ledger> ledgers = new HashMap<>();
+    private final Map<Tab, DetailReader> details = new EnumMap<>(Tab.class);
+    private final ExportOrigin origin = new ExportOrigin();
+
+    RvToolsReader(Upload upload, Container.Kind container, RvSheets sheets, Findings findings) {
+        this.upload = upload;
+        this.container = container;
+        this.sheets = sheets;
+        this.findings = findings;
+    }
+
+    InventoryReading read() throws UploadRefused {
+        SheetReading info = open(Tab.V_INFO, InfoColumns.ALL)
+                .orElseThrow(() -> new UploadRefused("inventory.refused.emptyInfo", upload.name()));
+        Columns columns = info.columns();
+        InfoColumnChecks.require(upload.name(), columns);
+        List<VmDraft> vms = new InfoReader(info).read();
+        VmScreening screening = new VmScreening(columns);
+        screening.screen(vms, findings);
+        readDetails(new VmIndex(screening.joinable(vms)));
+        List<HostDraft> hostDrafts = readHosts();
+        List<Cluster> clusters = readClusters(hostDrafts);
+        List<Datastore> datastores = readDatastores();
+        readOrigin();
+        countUnused();
+        RvToolsVersion version =
+                origin.version().map(RvToolsVersion::stated).orElseGet(() -> RvToolsVersion.byColumns(columns));
+        List<Host> hosts = hostDrafts.stream()
+                .map(draft -> HostReader.host(draft, Tab.V_HOST.sheet()))
+                .toList();
+        InfoColumnChecks.report(columns, version, findings);
+        new VmChecks(columns, findings).check(vms, details.containsKey(Tab.V_DISK));
+        List<VirtualMachine> taken = assemble(vms, info.ledger());
+        HostedVmChecks checksum = new HostedVmChecks(hosts, taken, info.ledger(), findings);
+        checksum.check(sheets.table(Tab.V_HOST).isPresent());
+        checksum.checkVersion(version, container);
+        Provenance provenance = new Provenance(upload.name(), upload.sha256(), format(version), origin.created());
+        return reading(new Inventory(provenance, hosts, clusters, taken, datastores));
+    }
+
+    private Optional<SheetReading> open(Tab tab, Collection<? extends Field> fields) throws UploadRefused {
+        Optional<Table> table = sheets.table(tab);
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SheetReading> sheet = SheetReading.open(table.get(), tab.sheet(), fields, findings);
+        sheet.ifPresent(reading -> ledgers.put(table.get(), reading.ledger()));
+        return sheet;
+    }
+
+    private void readDetails(VmIndex index) throws UploadRefused {
+        for (DetailSheet detail : DetailSheet.ALL) {
+            Optional<SheetReading> sheet = open(detail.tab(), detail.columns());
+            if (sheet.isPresent()) {
+                DetailReader reader = new DetailReader(detail, sheet.get(), index);
+                reader.read(findings);
+                details.put(detail.tab(), reader);
+            }
+            reportMissing(detail.tab(), Severity.NOTED);
+        }
+        boolean namesDiffer = details.values().stream().anyMatch(reader -> reader.rowsOfOtherName() > 0);
+        details.values().stream()
+                .filter(reader -> namesDiffer && reader.joinedByName() > 0)
+                .forEach(reader -> findings.add(
+                        Severity.TOTALS_DOUBTFUL,
+                        Place.sheet(reader.sheetName()),
+                        "inventory.rvtools.namesUnreliable",
+                        reader.sheetName(),
+                        reader.joinedByName()));
+    }
+
+    private void reportMissing(Tab tab, Severity severity) {
+        if (sheets.table(tab).isEmpty()) {
+            findings.add(severity, Place.sheet(tab.sheet()), "inventory.sheetMissing." + tab.key(), tab.sheet());
+        }
+    }
+
+    private List<HostDraft> readHosts() throws UploadRefused {
+        reportMissing(Tab.V_HOST, Severity.TOTALS_DOUBTFUL);
+        Optional<SheetReading> sheet = open(Tab.V_HOST, HostColumns.ALL);
+        return sheet.isPresent() ? new HostReader(sheet.get()).read(findings) : List.of();
+    }
+
+    private List<Cluster> readClusters(List<HostDraft> hosts) throws UploadRefused {
+        reportMissing(Tab.V_CLUSTER, Severity.NOTED);
+        Optional<SheetReading> sheet = open(Tab.V_CLUSTER, ClusterReader.COLUMNS);
+        return sheet.isPresent() ? new ClusterReader(sheet.get()).read(hosts, findings) : List.of();
+    }
+
+    private List<Datastore> readDatastores() throws UploadRefused {
+        reportMissing(Tab.V_DATASTORE, Severity.NOTED);
+        Optional<SheetReading> sheet = open(Tab.V_DATASTORE, DatastoreReader.COLUMNS);
+        return sheet.isPresent() ? new DatastoreReader(sheet.get()).read() : List.of();
+    }
+
+    private void readOrigin() throws UploadRefused {
+        for (Tab tab : List.of(Tab.V_META_DATA, Tab.V_SOURCE)) {
+            Optional<SheetReading> sheet = open(tab, ExportOrigin.COLUMNS);
+            if (sheet.isPresent()) {
+                origin.read(sheet.get());
+            }
+        }
+    }
+
+    private void countUnused() throws UploadRefused {
+        for (Table table : sheets.tables()) {
+            if (sheets.isUnused(table)) {
+                Ledger ledger = new Ledger(sheets.name(table));
+                ledger.leaveUnused(SheetReading.countRows(table, sheets.name(table), findings));
+                ledgers.put(table, ledger);
+            }
+        }
+    }
+
+    private List<VirtualMachine> assemble(List<VmDraft> vms, Ledger ledger) {
+        DrsRules rules = new DrsRules(vms);
+        rules.report(Tab.V_INFO.sheet(), findings);
+        VmAssembly assembly = new VmAssembly(Tab.V_INFO.sheet(), rules);
+        List<VirtualMachine> taken = new ArrayList<>(vms.size());
+        for (VmDraft vm : vms) {
+            if (vm.taken()) {
+                ledger.take();
+                taken.add(assembly.assemble(vm));
+            } else {
+                ledger.quarantine(assembly.assemble(vm), vm.asideBecause);
+            }
+        }
+        return taken;
+    }
+
+    private String format(RvToolsVersion version) {
+        String shape = switch (container) {
+            case WORKBOOK -> "workbook";
+            case CSV_SET -> "CSV set";
+            case CSV_FILE -> "CSV file";
+        };
+        return version.product() + " " + shape
+                + origin.vcenter().map(vcenter -> " of " + vcenter).orElse("");
+    }
+
+    private InventoryReading reading(Inventory inventory) {
+        List<SheetTally> tallies = new ArrayList<>();
+        List<QuarantinedRow> quarantined = new ArrayList<>();
+        for (Table table : sheets.tables()) {
+            Ledger ledger = ledgers.computeIfAbsent(table, empty -> new Ledger(sheets.name(table)));
+            ledger.report(findings);
+            tallies.add(ledger.tally());
+            quarantined.addAll(ledger.quarantined());
+        }
+        return new InventoryReading(inventory, tallies, quarantined, findings.gravestFirst(), sums());
+    }
+
+    private SheetSums sums() {
+        return new SheetSums(
+                sum(Tab.V_DISK, DetailSheet.DISK_CAPACITY),
+                sum(Tab.V_PARTITION, DetailSheet.PARTITION_CAPACITY),
+                sum(Tab.V_PARTITION, DetailSheet.PARTITION_CONSUMED));
+    }
+
+    private OptionalLong sum(Tab tab, RvColumn column) {
+        DetailReader reader = details.get(tab);
+        return reader == null ? OptionalLong.empty() : OptionalLong.of(reader.sum(column));
+    }
+}
