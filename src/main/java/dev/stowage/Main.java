@@ -1,11 +1,14 @@
 package dev.stowage;
 
+import dev.stowage.study.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
+/** With arguments the command line, which needs no database; without any the service. */
 @QuarkusMain
 public class Main {
     public static void main(String... args) {
-        Quarkus.run(args);
+        EmbeddedDatabase.startUnlessConfigured();
+        Quarkus.run();
     }
 }

@@ -71,7 +71,8 @@ public final class ComparisonText {
                 "report.caption",
                 first.cost().currency().getCode(),
                 first.cost().horizon().months()));
-        return caption + "\n" + AsciiTable.getTable(AsciiTable.FANCY_ASCII, comparison.results(), columns) + "\n";
+        return caption + "\n"
+                + AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, comparison.results(), columns) + "\n";
     }
 
     /** Everything about one scenario: hosts, bill, bound, drill, risks, what has no place. */
@@ -79,7 +80,8 @@ public final class ComparisonText {
         StringBuilder text = new StringBuilder();
         Plan plan = result.plan();
         text.append(result.scenario().name()).append('\n');
-        text.append(AsciiTable.getTable(AsciiTable.FANCY_ASCII, plan.cost().lines(), billColumns()))
+        text.append(AsciiTable.getTable(
+                        AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, plan.cost().lines(), billColumns()))
                 .append('\n');
         text.append(wording.print(Text.of(
                         "report.total",

@@ -26,6 +26,7 @@ import dev.stowage.quantity.Wording;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -48,8 +49,12 @@ public final class StowageJson {
         return ENGLISH;
     }
 
-    /** The records' own forms, for a mapper that is set up elsewhere. */
-    public static Module module(Wording wording) {
+    /**
+     * The records' own forms, for a mapper that is set up elsewhere.
+     *
+     * @param wording asked for each sentence anew
+     */
+    public static Module module(Supplier<Wording> wording) {
         return new SimpleModule("stowage")
                 .addSerializer(new TextJson.Writer(wording))
                 .addDeserializer(Text.class, new TextJson.Reader())
@@ -73,7 +78,7 @@ public final class StowageJson {
     private static ObjectMapper mapper(Wording wording) {
         return JsonMapper.builder()
                 .addModule(new Jdk8Module())
-                .addModule(module(wording))
+                .addModule(module(() -> wording))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 
@@ -30,9 +31,9 @@ final class TextJson {
     static final class Writer extends StdSerializer<Text> {
         private static final long serialVersionUID = 1L;
 
-        private final transient Wording wording;
+        private final transient Supplier<Wording> wording;
 
-        Writer(Wording wording) {
+        Writer(Supplier<Wording> wording) {
             super(Text.class);
             this.wording = wording;
         }
@@ -46,7 +47,7 @@ final class TextJson {
                 writeArgument(argument, json, provider);
             }
             json.writeEndArray();
-            json.writeStringField("text", wording.print(text));
+            json.writeStringField("text", wording.get().print(text));
             json.writeEndObject();
         }
 

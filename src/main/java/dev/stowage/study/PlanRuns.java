@@ -4,8 +4,6 @@ import dev.stowage.placement.Effort;
 import dev.stowage.quantity.Text;
 import dev.stowage.scenario.Comparison;
 import dev.stowage.scenario.ScenarioResult;
-import io.quarkus.cache.CacheKey;
-import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -157,19 +155,5 @@ public class PlanRuns {
 
     private static PlanEntity entity(UUID id) {
         return PlanEntity.<PlanEntity>findByIdOptional(id).orElseThrow(() -> RefusedException.notFound("plan", id));
-    }
-
-    /** Finished plans do not change, so they are read from the database once. */
-    @ApplicationScoped
-    static class PlanResults {
-        @Transactional
-        @CacheResult(cacheName = "plans")
-        ScenarioResult of(@CacheKey UUID planId) {
-            PlanDocumentEntity document = PlanDocumentEntity.findById(planId);
-            if (document == null) {
-                throw RefusedException.notFound("plan", planId);
-            }
-            return Documents.result(document.result);
-        }
     }
 }

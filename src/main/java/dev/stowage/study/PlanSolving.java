@@ -58,8 +58,8 @@ class PlanSolving {
     }
 
     private void solve(Order order, Inventory inventory) {
-        ProgressLog progress =
-                new ProgressLog(order.planId(), order.attempt(), config.solving().progressInterval(), () -> closing);
+        ProgressLog progress = new ProgressLog(
+                order.planId(), order.attempt(), config.solving().progressInterval(), () -> closing);
         ScenarioResult result = runner.run(order.scenario(), inventory, order.effort(), progress);
         progress.flush();
         if (closing && !progress.stoppedByUser()) {
@@ -69,7 +69,6 @@ class PlanSolving {
         String document = Documents.write(result);
         QuarkusTransaction.requiringNew().run(() -> {
             if (isOurs(order)) {
-                PlanDocumentEntity.deleteById(order.planId());
                 PlanDocumentEntity entity = new PlanDocumentEntity();
                 entity.id = order.planId();
                 entity.result = document;
@@ -93,8 +92,7 @@ class PlanSolving {
         plan.owner = config.instance();
         plan.startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Scenario scenario = Scenarios.entity(plan.scenarioId).stored().scenario();
-        return Optional.of(
-                new Order(planId, plan.attempt, plan.studyId, inventory.get().id, scenario, plan.effort()));
+        return Optional.of(new Order(planId, plan.attempt, plan.studyId, inventory.get().id, scenario, plan.effort()));
     }
 
     private static boolean isOurs(Order order) {

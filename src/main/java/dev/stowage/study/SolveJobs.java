@@ -40,7 +40,8 @@ public class SolveJobs {
         solve = Tasks.oneTime("solve-plan")
                 .onFailure((complete, operations) -> operations.stop())
                 .onDeadExecution((complete, operations) -> {
-                    solving.giveUp(UUID.fromString(complete.getExecution().taskInstance.getId()));
+                    solving.giveUp(
+                            UUID.fromString(complete.getExecution().taskInstance.getId()));
                     operations.stop();
                 })
                 .execute((instance, context) -> solving.solve(UUID.fromString(instance.getId())));

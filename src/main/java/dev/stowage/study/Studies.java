@@ -86,8 +86,7 @@ public class Studies {
     }
 
     static StudyEntity entity(UUID id) {
-        return StudyEntity.<StudyEntity>findByIdOptional(id)
-                .orElseThrow(() -> RefusedException.notFound("study", id));
+        return StudyEntity.<StudyEntity>findByIdOptional(id).orElseThrow(() -> RefusedException.notFound("study", id));
     }
 
     private static Study study(StudyEntity entity) {

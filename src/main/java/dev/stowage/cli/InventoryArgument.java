@@ -1,0 +1,86 @@
+package dev.stowage.cli;
+
+import dev.stowage.inventory.Finding;
+import dev.stowage.inventory.InventoryReader;
+import dev.stowage.inventory.InventoryReading;
+import dev.stowage.inventory.UploadLimits;
+import dev.stowage.quantity.Text;
+import dev.stowage.quantity.Wording;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** What every command that reads an inventory has in common: the file, the language, the help. */
+final class InventoryArgument {
+    /** Languages that the wording is complete in. */
+    enum Language {
+        EN(Wording.ENGLISH),
+        DE(Wording.GERMAN);
+
+        private final Wording wording;
+
+        Language(Wording wording) {
+            this.wording = wording;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(paramLabel = "FILE", description = "RVTools xlsx, zip or folder of CSV files, or a single CSV file.")
+    private Path file;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "Language of the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Language language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    Wording wording() {
+        return language.wording;
+    }
+
+    /**
+     * @throws ParameterException where the file cannot be used
+     */
+    InventoryReading read(CommandLine command) {
+        if (!Files.isReadable(file)) {
+            throw new ParameterException(command, wording().print(Text.of("cli.unreadable", file.toString())));
+        }
+        InventoryReading reading = readFile(command);
+        if (reading.refused()) {
+            Finding refusal = reading.findings().get(0);
+            throw new ParameterException(
+                    command,
+                    wording().print(refusal.message()) + " " + wording().print(refusal.remedy()));
+        }
+        return reading;
+    }
+
+    private InventoryReading readFile(CommandLine command) {
+        Path absolute = file.toAbsolutePath().normalize();
+        String name = absolute.getFileName() == null
+                ? file.toString()
+                : absolute.getFileName().toString();
+        try {
+            return new InventoryReader().read(file, name, UploadLimits.DEFAULT);
+        } catch (UncheckedIOException failure) {
+            String reason = String.valueOf(failure.getCause().getMessage());
+            throw new ParameterException(command, wording().print(Text.of("cli.readFailed", file.toString(), reason)));
+        }
+    }
+}
