@@ -1,11 +1,17 @@
 package dev.stowage;
 
+import dev.stowage.cli.StowageCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
+/** With arguments the command line, which needs no database; without any the service. */
 @QuarkusMain
 public class Main {
     public static void main(String... args) {
-        Quarkus.run(args);
+        if (args.length == 0) {
+            Quarkus.run();
+        } else {
+            System.exit(StowageCommand.run(args));
+        }
     }
 }
