@@ -1,5 +1,6 @@
 package dev.stowage;
 
+import dev.stowage.cli.StowageCommand;
 import dev.stowage.study.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -8,7 +9,11 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Main {
     public static void main(String... args) {
-        EmbeddedDatabase.startUnlessConfigured();
-        Quarkus.run();
+        if (args.length == 0) {
+            EmbeddedDatabase.startUnlessConfigured();
+            Quarkus.run();
+        } else {
+            System.exit(StowageCommand.run(args));
+        }
     }
 }

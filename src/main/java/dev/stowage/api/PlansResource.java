@@ -1,6 +1,6 @@
 package dev.stowage.api;
 
-import dev.stowage.costing.CostStatement;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.PlannedHost;
 import dev.stowage.placement.UnplacedWorkload;
@@ -43,6 +43,9 @@ public class PlansResource {
 
     @Inject
     Studies studies;
+
+    @Inject
+    RequestWording language;
 
     /**
      * How long to search.
@@ -172,8 +175,8 @@ public class PlansResource {
 
     @GET
     @Path("plans/{id}/costs")
-    public CostStatement costs(UUID id) {
-        return result(id).plan().cost();
+    public JsonNode costs(UUID id) {
+        return PlanFile.bill(result(id), language.wording());
     }
 
     private ScenarioResult result(UUID id) {

@@ -3,9 +3,11 @@ package dev.stowage.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stowage.inventory.Provenance;
 import dev.stowage.placement.Plan;
 import dev.stowage.quantity.Text;
+import dev.stowage.quantity.Wording;
 import dev.stowage.scenario.Scenario;
 import dev.stowage.scenario.ScenarioMetrics;
 import dev.stowage.scenario.ScenarioResult;
@@ -37,6 +39,11 @@ public record PlanFile(
                 result.metrics(),
                 result.risks(),
                 result.notes());
+    }
+
+    /** The plan's cost statement alone. */
+    public static JsonNode bill(ScenarioResult result, Wording wording) {
+        return StowageJson.in(wording).valueToTree(result.plan().cost());
     }
 
     public String json() {

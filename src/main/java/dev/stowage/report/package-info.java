@@ -1,5 +1,6 @@
 /**
- * A comparison, a plan or an inspection as text, Markdown, CSV or JSON. Pure: no database, no clock, no network. May
- * know {@code scenario} and what that may know.
+ * A comparison, a plan or an inspection as text, Markdown, CSV, JSON. Pure: the same figures give the same bytes. Decides
+ * nothing and computes nothing that a reader of the report could not check by adding up. May know {@code scenario} and
+ * all rooms below it.
  */
 package dev.stowage.report;

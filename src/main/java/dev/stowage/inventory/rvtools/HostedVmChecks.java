@@ -11,6 +11,7 @@ import dev.stowage.inventory.table.Findings;
 import dev.stowage.inventory.table.Ledger;
 import dev.stowage.inventory.table.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,16 +46,19 @@ final class HostedVmChecks {
         boolean hostsNamed = vms.stream().anyMatch(vm -> !vm.location().host().isEmpty());
         if (hostsNamed) {
             reportUnknownHosts();
-            totals.checksums().stream().filter(host -> !host.agrees()).forEach(this::reportGap);
         } else if (!vms.isEmpty()) {
             findings.add(Severity.TOTALS_DOUBTFUL, Place.sheet(Tab.V_INFO.sheet()), "inventory.rvtools.noHostNames");
         }
         totals.missing().filter(gap -> !gap.equals(HostClaims.NONE)).ifPresent(this::reportSum);
+        if (hostsNamed) {
+            reportGaps();
+        }
     }
 
     void checkVersion(RvToolsVersion version, Container.Kind container) {
         if (version.isBefore(RvToolsVersion.COMPLETE)) {
-            boolean proved = totals.missing().equals(Optional.of(HostClaims.NONE));
+            boolean proved = totals.missing().equals(Optional.of(HostClaims.NONE))
+                    && totals.checksums().stream().allMatch(HostChecksum::agrees);
             findings.add(
                     proved ? Severity.NOTED : Severity.TOTALS_DOUBTFUL,
                     Place.UPLOAD,
@@ -94,19 +98,19 @@ final class HostedVmChecks {
         }
     }
 
-    private void reportGap(HostChecksum host) {
-        int row = hosts.stream()
-                .filter(candidate -> candidate.name().equals(host.host()))
-                .findFirst()
-                .orElseThrow()
-                .origin()
-                .row();
-        report(
-                Place.row(sheet, row),
-                "inventory.rvtools.checksum",
-                Findings.excerpt(host.host()),
-                host.claimed(),
-                host.found());
+    private void reportGaps() {
+        Map<String, Integer> rows = hosts.stream()
+                .collect(Collectors.toMap(Host::name, host -> host.origin().row()));
+        for (HostChecksum host : totals.checksums()) {
+            if (!host.agrees()) {
+                report(
+                        Place.row(sheet, rows.get(host.host())),
+                        "inventory.rvtools.checksum",
+                        Findings.excerpt(host.host()),
+                        host.claimed(),
+                        host.found());
+            }
+        }
     }
 
     private void reportSum(HostClaims gap) {

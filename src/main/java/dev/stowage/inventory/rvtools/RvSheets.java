@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which table of an upload is which sheet of RVTools. */
 final class RvSheets {
@@ -77,6 +78,10 @@ final class RvSheets {
 
     Optional<Table> table(Tab tab) {
         return Optional.ofNullable(byTab.get(tab));
+    }
+
+    Set<Tab> present() {
+        return Set.copyOf(byTab.keySet());
     }
 
     /** In the order of the upload. */

@@ -18,18 +18,25 @@ public final class RvToolsFormat implements InventoryFormat {
     @Override
     public Optional<InventoryReading> read(Upload upload) {
         Findings findings = new Findings(upload.name());
-        try (Container container = Container.open(upload, findings)) {
-            Optional<RvSheets> sheets = RvSheets.recognise(upload.name(), container.tables(), findings);
-            if (sheets.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new RvToolsReader(upload, container.kind(), sheets.get(), findings).read());
+        try {
+            return readSheets(upload, findings)
+                    .map(sheets -> new InventoryAssembly(upload, sheets, findings).assemble());
         } catch (UploadRefused refusal) {
             findings.add(Severity.FILE_REFUSED, Place.UPLOAD, refusal.reason());
             Provenance provenance = new Provenance(upload.name(), upload.sha256(), "", Optional.empty());
             return Optional.of(InventoryReading.refused(provenance, findings.gravestFirst()));
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot read the upload \"" + upload.name() + "\"", failure);
+        }
+    }
+
+    /** In a method of its own, so that nothing refers to the workbook any more when the inventory is put together. */
+    private static Optional<SheetsRead> readSheets(Upload upload, Findings findings) throws UploadRefused, IOException {
+        try (Container container = Container.open(upload, findings)) {
+            Optional<RvSheets> sheets = RvSheets.recognise(upload.name(), container.tables(), findings);
+            return sheets.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new RvToolsReader(upload.name(), container.kind(), sheets.get(), findings).read());
         }
     }
 }

@@ -2,18 +2,9 @@ package dev.stowage.inventory.rvtools;
 
 import dev.stowage.inventory.Cluster;
 import dev.stowage.inventory.Datastore;
-import dev.stowage.inventory.Host;
-import dev.stowage.inventory.Inventory;
-import dev.stowage.inventory.InventoryReading;
-import dev.stowage.inventory.Provenance;
-import dev.stowage.inventory.QuarantinedRow;
 import dev.stowage.inventory.Severity;
 import dev.stowage.inventory.SheetSums;
-import dev.stowage.inventory.SheetTally;
-import dev.stowage.inventory.Upload;
-import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.inventory.container.Container;
-import dev.stowage.inventory.table.Columns;
 import dev.stowage.inventory.table.Field;
 import dev.stowage.inventory.table.Findings;
 import dev.stowage.inventory.table.Ledger;
@@ -21,7 +12,6 @@ import dev.stowage.inventory.table.Place;
 import dev.stowage.inventory.table.SheetReading;
 import dev.stowage.inventory.table.Table;
 import dev.stowage.inventory.table.UploadRefused;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads the sheets in the order in which they need each other, and makes one inventory of them. */
+/** Reads the sheets in the order in which they need each other. */
 final class RvToolsReader {
-    private final Upload upload;
+    private final String upload;
     private final Container.Kind container;
     private final RvSheets sheets;
     private final Findings findings;
@@ -40,40 +30,44 @@ final class RvToolsReader {
     private final Map<Tab, DetailReader> details = new EnumMap<>(Tab.class);
     private final ExportOrigin origin = new ExportOrigin();
 
-    RvToolsReader(Upload upload, Container.Kind container, RvSheets sheets, Findings findings) {
+    RvToolsReader(String upload, Container.Kind container, RvSheets sheets, Findings findings) {
         this.upload = upload;
         this.container = container;
         this.sheets = sheets;
         this.findings = findings;
     }
 
-    InventoryReading read() throws UploadRefused {
+    SheetsRead read() throws UploadRefused {
         SheetReading info = open(Tab.V_INFO, InfoColumns.ALL)
-                .orElseThrow(() -> new UploadRefused("inventory.refused.emptyInfo", upload.name()));
-        Columns columns = info.columns();
-        InfoColumnChecks.require(upload.name(), columns);
+                .orElseThrow(() -> new UploadRefused("inventory.refused.emptyInfo", upload));
+        InfoColumnChecks.require(upload, info.columns());
         List<VmDraft> vms = new InfoReader(info).read();
-        VmScreening screening = new VmScreening(columns);
+        VmScreening screening = new VmScreening(info.columns());
         screening.screen(vms, findings);
         readDetails(new VmIndex(screening.joinable(vms)));
-        List<HostDraft> hostDrafts = readHosts();
-        List<Cluster> clusters = readClusters(hostDrafts);
+        List<HostDraft> hosts = readHosts();
+        List<Cluster> clusters = readClusters(hosts);
         List<Datastore> datastores = readDatastores();
         readOrigin();
         countUnused();
-        RvToolsVersion version =
-                origin.version().map(RvToolsVersion::stated).orElseGet(() -> RvToolsVersion.byColumns(columns));
-        List<Host> hosts = hostDrafts.stream()
-                .map(draft -> HostReader.host(draft, Tab.V_HOST.sheet()))
+        return new SheetsRead(
+                container,
+                sheets.present(),
+                info.columns(),
+                info.ledger(),
+                vms,
+                hosts,
+                clusters,
+                datastores,
+                origin,
+                sums(),
+                ledgersInOrder());
+    }
+
+    private List<Ledger> ledgersInOrder() {
+        return sheets.tables().stream()
+                .map(table -> ledgers.computeIfAbsent(table, broken -> new Ledger(sheets.name(broken))))
                 .toList();
-        InfoColumnChecks.report(columns, version, findings);
-        new VmChecks(columns, findings).check(vms, details.containsKey(Tab.V_DISK));
-        List<VirtualMachine> taken = assemble(vms, info.ledger());
-        HostedVmChecks checksum = new HostedVmChecks(hosts, taken, info.ledger(), findings);
-        checksum.check(sheets.table(Tab.V_HOST).isPresent());
-        checksum.checkVersion(version, container);
-        Provenance provenance = new Provenance(upload.name(), upload.sha256(), format(version), origin.created());
-        return reading(new Inventory(provenance, hosts, clusters, taken, datastores));
     }
 
     private Optional<SheetReading> open(Tab tab, Collection<? extends Field> fields) throws UploadRefused {
@@ -148,44 +142,6 @@ final class RvToolsReader {
                 ledgers.put(table, ledger);
             }
         }
-    }
-
-    private List<VirtualMachine> assemble(List<VmDraft> vms, Ledger ledger) {
-        DrsRules rules = new DrsRules(vms);
-        rules.report(Tab.V_INFO.sheet(), findings);
-        VmAssembly assembly = new VmAssembly(Tab.V_INFO.sheet(), rules);
-        List<VirtualMachine> taken = new ArrayList<>(vms.size());
-        for (VmDraft vm : vms) {
-            if (vm.taken()) {
-                ledger.take();
-                taken.add(assembly.assemble(vm));
-            } else {
-                ledger.quarantine(assembly.assemble(vm), vm.asideBecause);
-            }
-        }
-        return taken;
-    }
-
-    private String format(RvToolsVersion version) {
-        String shape = switch (container) {
-            case WORKBOOK -> "workbook";
-            case CSV_SET -> "CSV set";
-            case CSV_FILE -> "CSV file";
-        };
-        return version.product() + " " + shape
-                + origin.vcenter().map(vcenter -> " of " + vcenter).orElse("");
-    }
-
-    private InventoryReading reading(Inventory inventory) {
-        List<SheetTally> tallies = new ArrayList<>();
-        List<QuarantinedRow> quarantined = new ArrayList<>();
-        for (Table table : sheets.tables()) {
-            Ledger ledger = ledgers.computeIfAbsent(table, empty -> new Ledger(sheets.name(table)));
-            ledger.report(findings);
-            tallies.add(ledger.tally());
-            quarantined.addAll(ledger.quarantined());
-        }
-        return new InventoryReading(inventory, tallies, quarantined, findings.gravestFirst(), sums());
     }
 
     private SheetSums sums() {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The columns of numbers of one table, settled together so that a doubtful one can ask its neighbours. */
 public final class NumberColumns {
-    /** One exbibyte in MiB, a million hosts' worth of anything else: no honest number of an inventory is greater. */
-    private static final long MOST = 1L << 40;
+    /** 64 PiB in MiB: no honest size of one VM, host or datastore is greater, and sums of such sizes stay in bounds. */
+    private static final long MOST = 1L << 36;
     /** A cluster of a pebibyte, written in bytes. */
     private static final long MOST_BYTES = 1L << 60;
 
