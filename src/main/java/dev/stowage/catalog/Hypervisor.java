@@ -24,7 +24,7 @@ public record Hypervisor(
         Features features,
         Limits limits,
         Map<StorageArchitecture, Overhead> overhead,
-        Optional<Manager> manager,
+        Optional<ManagementSoftware> manager,
         List<String> hostOperatingSystems,
         List<Edition> editions) {
     public Hypervisor {

@@ -87,6 +87,11 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
                 .stripTrailingZeros();
     }
 
+    /** For a name rather than a number: "768 GiB" for the 767.7 that a host of that size reports. */
+    public DataSize toNearestGiB() {
+        return bytes < GIB ? this : ofGiB(Math.round((double) bytes / GIB));
+    }
+
     public DataSize plus(DataSize other) {
         return new DataSize(Math.addExact(bytes, other.bytes));
     }

@@ -127,12 +127,12 @@ final class Offers {
         HostCapacity gives = capacity.capacity(label, runs, model, memory, hypervisor, hostOs);
         HostKindCost costs =
                 new HostKindCost(new HostKindSpec(label, model, memory, hypervisor, edition, hostOs), book);
-        String id = model.id() + "-" + memory.toString().replace(" ", "");
+        String id = names.isEmpty() ? model.id() + "-" + memory.toString().replace(" ", "") : model.id();
         return new HostOffer(severalPlatforms ? id + "@" + platform.hypervisor() : id, gives, costs, names, limit);
     }
 
     private String label(HostModel model, DataSize memory, Hypervisor hypervisor) {
-        String hardware = model.name() + ", " + memory;
+        String hardware = model.name() + ", " + memory.toNearestGiB();
         return severalPlatforms ? hardware + ", " + hypervisor.name() : hardware;
     }
 }

@@ -7,8 +7,8 @@ package dev.stowage.catalog;
  * @param external whether it runs apart from the hypervisor and is needed for its full function: without it neither
  *     high availability nor live migration
  */
-public record Manager(String name, boolean external) {
-    public Manager {
+public record ManagementSoftware(String name, boolean external) {
+    public ManagementSoftware {
         Required.text(name, "name");
     }
 }
