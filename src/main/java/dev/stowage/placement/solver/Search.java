@@ -26,8 +26,8 @@ final class Search {
     private final long bound;
     private final long began;
     private long steps;
-    private long bestCost = Long.MAX_VALUE;
-    private int bestUnplaced = Integer.MAX_VALUE;
+    private long bestCost;
+    private int bestUnplaced;
 
     /**
      * @param bound in millionths a month, for the milestones
@@ -45,7 +45,12 @@ final class Search {
         return steps;
     }
 
+    /**
+     * @param starts best first
+     */
     HostLoads from(List<HostLoads> starts) {
+        bestCost = starts.get(0).cost();
+        bestUnplaced = starts.get(0).unplaced();
         List<HostLoads> found = new ArrayList<>();
         int shares = SHORT_RUNS_SHARE * starts.size();
         for (HostLoads start : starts) {
