@@ -1,6 +1,11 @@
 package dev.stowage.placement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A cost that no plan can undercut, by Lagrangian relaxation: a workload need not fit but is charged for its share of
@@ -12,7 +17,10 @@ import java.util.Arrays;
  * least as large as the smallest kind; that is charged too.
  */
 public final class CostBound {
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 500;
+    /** Of the ways to charge the reserve, those that look best are searched further. */
+    private static final int SEARCHED = 2;
+
     private static final int GRID = 20;
     private static final double[] RESERVE_CHARGES = {0.5, 0.9, 1};
     /** Against rounding: the bound must not lie above a cost by the last digit of a double. */
@@ -48,14 +56,23 @@ public final class CostBound {
         if (classes.classes() == 0) {
             return 0;
         }
-        double best = search(new double[PlacementFacts.RESOURCES]);
+        List<double[]> reserves = new ArrayList<>();
+        reserves.add(new double[PlacementFacts.RESOURCES]);
         if (facts.platforms() == 1 && facts.problem().policy().hostFailures() > 0) {
             for (int resource = 0; resource < PlacementFacts.RESOURCES; resource++) {
                 for (double charge : RESERVE_CHARGES) {
-                    best = Math.max(best, search(reserve(resource, charge)));
+                    reserves.add(reserve(resource, charge));
                 }
             }
         }
+        Map<double[], Double> looks = new IdentityHashMap<>();
+        reserves.forEach(reserve -> looks.put(reserve, look(reserve)));
+        double best = reserves.stream()
+                .sorted(Comparator.comparingDouble((double[] reserve) -> -looks.get(reserve)))
+                .limit(SEARCHED)
+                .mapToDouble(this::search)
+                .max()
+                .orElse(0);
         return (long) Math.floor(best * SAFETY);
     }
 
@@ -73,24 +90,29 @@ public final class CostBound {
         return reserve;
     }
 
-    private double search(double[] reserve) {
+    /** The best of a grid of charges, which then stand in {@code share}. */
+    private double look(double[] reserve) {
         double best = 0;
-        double[][] start = new double[variants.length][PlacementFacts.RESOURCES];
+        double[][] found = new double[variants.length][PlacementFacts.RESOURCES];
         for (int step = 0; step <= GRID; step++) {
             spread((double) step / GRID, reserve);
             double value = value(reserve, null);
             if (value > best) {
                 best = value;
-                copy(share, start);
+                copy(share, found);
             }
         }
-        copy(start, share);
+        copy(found, share);
+        return best;
+    }
+
+    private double search(double[] reserve) {
+        double best = look(reserve);
         double[][] direction = new double[variants.length][PlacementFacts.RESOURCES];
         for (int round = 1; round <= ROUNDS; round++) {
-            value(reserve, direction);
+            best = Math.max(best, value(reserve, direction));
             climb(direction, 0.3 / (1 + round * 0.05));
             keepAffordable(reserve);
-            best = Math.max(best, value(reserve, null));
         }
         return best;
     }

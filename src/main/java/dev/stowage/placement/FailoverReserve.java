@@ -1,9 +1,6 @@
 package dev.stowage.placement;
 
-import dev.stowage.capacity.HostCapacity;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The capacity kept for failed hosts, platform by platform. As many empty spare hosts are kept as hosts may fail in
@@ -22,9 +19,7 @@ public final class FailoverReserve {
     private final int failures;
     private final int[] usedOf;
     private final long[][] load;
-    private final boolean[][] dominates;
-    private final int[] byCost;
-    private final int[][] byCapacity;
+    private final OfferOrder order;
     private final int[] sparesOf;
     private final long[] cost;
     private final int[] state;
@@ -38,41 +33,10 @@ public final class FailoverReserve {
         this.usedOf = new int[offers];
         this.sparesOf = new int[offers];
         this.load = new long[facts.platforms()][PlacementFacts.RESOURCES];
-        this.dominates = new boolean[offers][offers];
-        for (int spare = 0; spare < offers; spare++) {
-            for (int o = 0; o < offers; o++) {
-                dominates[spare][o] = dominates(spare, o);
-            }
-        }
-        this.byCost = sorted(
-                (a, b) -> Long.compare(facts.costs(a).empty(), facts.costs(b).empty()));
-        this.byCapacity = IntStream.range(0, PlacementFacts.RESOURCES)
-                .mapToObj(r -> sorted((a, b) -> Long.compare(facts.capacity(b, r), facts.capacity(a, r))))
-                .toArray(int[][]::new);
+        this.order = facts.order();
         this.cost = new long[facts.platforms()];
         this.state = new int[facts.platforms()];
         this.stale = new boolean[facts.platforms()];
-    }
-
-    private int[] sorted(Comparator<Integer> order) {
-        return IntStream.range(0, facts.offers())
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private boolean dominates(int spare, int offer) {
-        HostCapacity one = facts.offer(spare).capacity();
-        HostCapacity other = facts.offer(offer).capacity();
-        boolean larger = facts.platformOf(spare) == facts.platformOf(offer)
-                && one.maxVms() >= other.maxVms()
-                && one.maxVcpusPerVm() >= other.maxVcpusPerVm()
-                && one.maxMemoryPerVmMiB() >= other.maxMemoryPerVmMiB();
-        for (int r = 0; larger && r < PlacementFacts.RESOURCES; r++) {
-            larger = facts.capacity(spare, r) >= facts.capacity(offer, r);
-        }
-        return larger;
     }
 
     void loadChanged(int slot, int workload, int sign, boolean openedOrClosed) {
@@ -147,7 +111,7 @@ public final class FailoverReserve {
     /** Takes the cheapest hosts that are larger than every used one; false where there are not enough. */
     private boolean keepSpares(int platform, int wanted) {
         int missing = wanted;
-        for (int o : byCost) {
+        for (int o : order.byCost()) {
             if (missing > 0 && facts.platformOf(o) == platform && dominatesUsed(o)) {
                 int free = slots.end(o) - slots.first(o) - usedOf[o];
                 sparesOf[o] = Math.min(missing, free);
@@ -164,7 +128,7 @@ public final class FailoverReserve {
 
     private boolean dominatesUsed(int spare) {
         for (int o = 0; o < usedOf.length; o++) {
-            if (usedOf[o] > 0 && facts.platformOf(o) == facts.platformOf(spare) && !dominates[spare][o]) {
+            if (usedOf[o] > 0 && facts.platformOf(o) == facts.platformOf(spare) && !order.dominates(spare, o)) {
                 return false;
             }
         }
@@ -184,7 +148,7 @@ public final class FailoverReserve {
     private long remaining(int platform, int failing, int resource) {
         int toFail = failing;
         long sum = 0;
-        for (int o : byCapacity[resource]) {
+        for (int o : order.byCapacity(resource)) {
             if (facts.platformOf(o) == platform) {
                 int surviving = Math.max(0, usedOf[o] - toFail);
                 toFail -= usedOf[o] - surviving;

@@ -25,6 +25,7 @@ public final class PlacementFacts {
     private final int[] platformOf;
     private final int platforms;
     private final Groups groups;
+    private final OfferOrder order;
 
     public PlacementFacts(PlacementProblem problem) {
         this.problem = problem;
@@ -56,6 +57,7 @@ public final class PlacementFacts {
             misfit[o] = misfitsOf(host, demand[o]);
         }
         this.groups = new Groups(workloads);
+        this.order = new OfferOrder(this);
     }
 
     /** Hosts with the same overhead for VMs share one table. */
@@ -162,5 +164,9 @@ public final class PlacementFacts {
 
     public Groups groups() {
         return groups;
+    }
+
+    OfferOrder order() {
+        return order;
     }
 }

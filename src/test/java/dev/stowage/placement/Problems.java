@@ -25,6 +25,7 @@ public final class Problems {
     public static final Catalog CATALOG = CatalogReader.shipped();
     public static final Platform PROXMOX = Platform.type1("proxmox-ve", "standard");
     public static final Platform HYPER_V = Platform.type1("hyper-v-2025", "datacenter");
+    public static final Platform VVF = Platform.type1("vmware-vvf", "vvf");
     public static final Platform VIRTUALBOX = Platform.type2("virtualbox", "base", "debian-linux");
 
     private Problems() {}

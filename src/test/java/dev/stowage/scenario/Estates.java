@@ -86,4 +86,24 @@ public final class Estates {
                 List.of(),
                 MADE_UP);
     }
+
+    /** The same VM with rules. */
+    public static VirtualMachine with(VirtualMachine vm, List<String> together, List<String> apart) {
+        return new VirtualMachine(
+                vm.id(),
+                vm.name(),
+                vm.powerState(),
+                vm.template(),
+                vm.srmPlaceholder(),
+                vm.vcpus(),
+                vm.memoryMiB(),
+                vm.storage(),
+                vm.usage(),
+                vm.guestOs(),
+                vm.location(),
+                vm.environment(),
+                together,
+                apart,
+                vm.origin());
+    }
 }

@@ -77,7 +77,8 @@ class OptaPlannerPlacerTest {
 
     @Test
     void milestonesOnlyGetBetter() {
-        PlacementProblem problem = Problems.problem(Estates.mixed(6, 60, 5), 1, HostOption.anyNew(Problems.HYPER_V));
+        PlacementProblem problem =
+                Problems.problem(Estates.mixed(0, 200, 1), 1, Problems.bought(Problems.VVF, "x86-2s-64", 2048));
         List<Milestone> milestones = new ArrayList<>();
         SolveWatch watch = new SolveWatch() {
             @Override
@@ -86,7 +87,7 @@ class OptaPlannerPlacerTest {
             }
         };
 
-        placer.place(problem, SHORT, watch);
+        placer.place(problem, new Effort(600, 0, 1), watch);
 
         assertThat(milestones).hasSizeGreaterThan(2);
         assertThat(milestones)
