@@ -9,7 +9,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.stowage.scenario.HostOption;
 import dev.stowage.scenario.Platform;
 import dev.stowage.scenario.Scenario;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -106,4 +106,23 @@ public final class Estates {
                 apart,
                 vm.origin());
     }
+
+    /** The same host under another hypervisor. */
+    public static Host running(Host host, String hypervisor) {
+        return new Host(
+                host.name(),
+                host.datacenter(),
+                host.cluster(),
+                host.vendor(),
+                host.model(),
+                host.cpuModel(),
+                host.cpu(),
+                host.clockMHz(),
+                host.memoryMiB(),
+                host.localStorageMiB(),
+                hypervisor,
+                host.inMaintenance(),
+                host.claims(),
+                host.origin());
+    }
 }

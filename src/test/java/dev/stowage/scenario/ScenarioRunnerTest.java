@@ -1,0 +1,145 @@
+package dev.stowage.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stowage.catalog.Catalog;
+import dev.stowage.catalog.CatalogReader;
+import dev.stowage.inventory.Inventory;
+import dev.stowage.placement.Effort;
+import dev.stowage.placement.PlanAudit;
+import dev.stowage.placement.PlannedHost;
+import dev.stowage.placement.SolveWatch;
+import dev.stowage.placement.UnplacedWorkload;
+import dev.stowage.placement.solver.OptaPlannerPlacer;
+import dev.stowage.quantity.Text;
+import dev.stowage.quantity.Wording;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScenarioRunnerTest {
+    private static final Effort SHORT = new Effort(60, 0, 1);
+    private static final Platform PROXMOX = Platform.type1("proxmox-ve", "standard");
+    private static final Platform VIRTUALBOX = Platform.type2("virtualbox", "base", "debian-linux");
+    private static final String LINUX = "Ubuntu Linux (64-bit)";
+
+    private final Catalog catalog = CatalogReader.shipped();
+    private final ScenarioRunner runner = new ScenarioRunner(catalog, new OptaPlannerPlacer());
+
+    @Test
+    void productionGoesToTypeOneAndTestsToTypeTwoInOnePlan() {
+        Inventory inventory = Estates.inventory(
+                List.of(),
+                List.of(
+                        Estates.vm("erp", 4, 16, LINUX, ""),
+                        Estates.vm("crm", 4, 16, LINUX, ""),
+                        Estates.vm("crm-test", 4, 16, LINUX, "")));
+        Scenario mixed = Scenario.of("mixed", HostOption.anyNew(PROXMOX), HostOption.anyNew(VIRTUALBOX));
+
+        ScenarioResult result = run(mixed, inventory);
+
+        PlanAudit.assertSound(runner.prepare(mixed, inventory).problem(), result.plan());
+        assertThat(result.plan().unplaced()).isEmpty();
+        assertThat(result.plan().hosts())
+                .filteredOn(host -> !host.bareMetal())
+                .allMatch(host -> !host.workloads().contains("erp"));
+    }
+
+    @Test
+    void typeTwoCostsCapacityAndSaysItsRisks() {
+        Inventory inventory = Estates.mixed(0, 40, 1);
+        Scenario type1 = Scenario.of("one", HostOption.anyNew(PROXMOX));
+        Scenario type2 = Scenario.of("two", HostOption.anyNew(VIRTUALBOX)).withProductionNeedsType1(false);
+
+        ScenarioResult bare = run(type1, inventory);
+        ScenarioResult hosted = run(type2, inventory);
+
+        assertThat(lostCoresPerHost(hosted)).isGreaterThan(lostCoresPerHost(bare));
+        assertThat(keys(hosted))
+                .contains(
+                        "scenario.risk.no-live-migration",
+                        "scenario.risk.no-high-availability",
+                        "scenario.risk.host-os-patching",
+                        "scenario.risk.production-on-type-2",
+                        "scenario.risk.blast-radius");
+        assertThat(keys(bare)).doesNotContain("scenario.risk.no-live-migration", "scenario.risk.production-on-type-2");
+    }
+
+    @Test
+    void demandIsTheSameUnderEveryHypervisor() {
+        Inventory inventory = Estates.mixed(3, 30, 2);
+
+        assertThat(runner.prepare(Scenario.of("one", HostOption.anyNew(PROXMOX)), inventory)
+                        .problem()
+                        .workloads())
+                .isEqualTo(runner.prepare(Scenario.of("two", HostOption.anyNew(VIRTUALBOX)), inventory)
+                        .problem()
+                        .workloads());
+    }
+
+    @Test
+    void threeTebibytesOnInstalledTwoTebibyteHostsAreRefusedWithTheCheapestRepair() {
+        Inventory inventory = Estates.inventory(
+                List.of(Estates.host("h1", 2048), Estates.host("h2", 2048)),
+                List.of(Estates.vm("hana", 48, 3072, LINUX, "h1"), Estates.vm("small", 2, 8, LINUX, "h2")));
+        Scenario installed = Scenario.of("installed only", HostOption.installed(PROXMOX));
+
+        ScenarioResult result = run(installed, inventory);
+
+        assertThat(result.plan().unplaced()).extracting(UnplacedWorkload::name).containsExactly("hana");
+        UnplacedWorkload hana = result.plan().unplaced().get(0);
+        assertThat(Wording.ENGLISH.print(hana.reason())).contains("3.01 TiB").contains("1.79 TiB");
+        assertThat(Wording.ENGLISH.print(hana.repair().orElseThrow())).startsWith("add one host: ");
+        assertThat(keys(result)).startsWith("scenario.risk.unplaced");
+        assertThat(result.metrics().unplaced()).isEqualTo(1);
+        assertThat(new Comparison(List.of(result)).cheapest()).isEmpty();
+    }
+
+    @Test
+    void hostsBeyondTheHypervisorsLimitsAreRefusedAndNamed() {
+        Platform vvf = Platform.type1("vmware-vvf", "vvf");
+
+        ScenarioResult result = run(Scenario.of("vvf", HostOption.anyNew(vvf)), Estates.mixed(0, 10, 1));
+
+        assertThat(result.notes())
+                .extracting(Wording.ENGLISH::print)
+                .anyMatch(note -> note.contains("8 × Intel Xeon 6788P (Eviden BullSequana SH81), 32 TiB")
+                        && note.contains("supports up to 960 logical CPUs on a host; this one has 1,376"));
+    }
+
+    @Test
+    void sumsOfTheBillAreTheTotals() {
+        ScenarioResult result = run(Scenario.of("p", HostOption.anyNew(PROXMOX)), Estates.mixed(0, 30, 4));
+
+        var cost = result.plan().cost();
+        assertThat(result.metrics().byCategory().values().stream().reduce((a, b) -> a.plus(b)))
+                .contains(cost.totalOverHorizon());
+        assertThat(cost.lines().stream().map(line -> line.perMonth()).reduce((a, b) -> a.plus(b)))
+                .contains(cost.totalPerMonth());
+    }
+
+    @Test
+    void unknownProductsAreRefusedByName() {
+        Scenario scenario = Scenario.of("x", HostOption.anyNew(Platform.type1("os-2", "warp")));
+
+        assertThatThrownBy(() -> runner.validate(scenario))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The catalog has no hypervisor \"os-2\"");
+    }
+
+    private ScenarioResult run(Scenario scenario, Inventory inventory) {
+        return runner.run(scenario, inventory, SHORT, SolveWatch.NOBODY);
+    }
+
+    private static double lostCoresPerHost(ScenarioResult result) {
+        return result.plan().hosts().stream()
+                .map(PlannedHost::lostCores)
+                .mapToDouble(lost -> lost.doubleValue())
+                .average()
+                .orElseThrow();
+    }
+
+    private static List<String> keys(ScenarioResult result) {
+        return result.risks().stream().map(Text::key).toList();
+    }
+}
