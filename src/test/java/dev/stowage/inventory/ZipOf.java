@@ -29,6 +29,11 @@ public final class ZipOf {
         return entry(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    public ZipOf without(String name) {
+        entries.remove(name);
+        return this;
+    }
+
     /** A workbook of vInfo and vHost with these parts as sheets. */
     public static ZipOf workbook(String infoXml, String hostXml) {
         return new ZipOf()

@@ -201,6 +201,17 @@ class HostileUploadTest {
     }
 
     @Test
+    void sheetWhosePartIsMissingCostsThatSheetOnly() {
+        Path file =
+                ZipOf.workbook(INFO, HOSTS).without("xl/worksheets/sheet2.xml").write(folder.resolve("a.xlsx"));
+
+        InventoryReading reading = read(file);
+
+        assertThat(reading.inventory().vms()).hasSize(1);
+        assertThat(findings(reading, "inventory.sheetBroken")).hasSize(1);
+    }
+
+    @Test
     void cellTypeThatTheReaderDoesNotKnowIsAFinding() {
         String info = sheet(HEADER + "<row r='2'><c r='A2' t='d'><v>2026-01-01</v></c></row>");
 
