@@ -32,8 +32,10 @@ public final class StowageCommand implements Runnable {
 
     /** @return the exit code */
     public static int run(String... arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        return run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         int exitCode = new CommandLine(new StowageCommand())
                 .setOut(out)
                 .setErr(err)

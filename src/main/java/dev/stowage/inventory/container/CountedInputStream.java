@@ -28,11 +28,18 @@ final class CountedInputStream extends FilterInputStream {
         }
 
         /** @throws Exceeded where that is what stopped the parser */
-        static void rethrow(XMLStreamException failure) throws Exceeded {
-            Throwable cause = failure.getNestedException() == null ? failure.getCause() : failure.getNestedException();
-            if (cause instanceof Exceeded exceeded) {
-                throw exceeded;
+        static void rethrow(Exception failure) throws Exceeded {
+            for (Throwable cause = failure; cause != null; cause = inner(cause)) {
+                if (cause instanceof Exceeded exceeded) {
+                    throw exceeded;
+                }
             }
+        }
+
+        /** Parsers of the older kind keep a cause of their own. */
+        private static Throwable inner(Throwable failure) {
+            boolean nested = failure instanceof XMLStreamException xml && xml.getNestedException() != null;
+            return nested ? ((XMLStreamException) failure).getNestedException() : failure.getCause();
         }
     }
 

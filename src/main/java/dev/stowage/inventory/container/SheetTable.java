@@ -91,7 +91,7 @@ final class SheetTable implements Table {
     }
 
     private void each(Visitor visitor) throws BrokenTable {
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = open()) {
             Iterator<org.dhatim.fastexcel.reader.Row> iterator = rows.iterator();
             boolean more = true;
             int shift = 0;
@@ -104,12 +104,18 @@ final class SheetTable implements Table {
                 SheetRow row = new SheetRow(cells, shift);
                 more = row.isBlank() || visitor.visit(row);
             }
-        } catch (IOException unreadable) {
+        }
+    }
+
+    private Stream<org.dhatim.fastexcel.reader.Row> open() throws BrokenTable {
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException unreadable) {
             throw new BrokenTable(unreadable);
         }
     }
 
-    /** Hostile cells make the reader fail in many unchecked ways; none of them is this program's fault. */
+    /** Damaged cells make the reader fail in many unchecked ways; none of them is this program's fault. */
     private static boolean hasNext(Iterator<org.dhatim.fastexcel.reader.Row> iterator) throws BrokenTable {
         try {
             return iterator.hasNext();

@@ -7,7 +7,6 @@ import dev.stowage.inventory.table.UploadRefused;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
@@ -31,7 +30,8 @@ final class WorkbookContainer implements Container {
         ReadableWorkbook workbook;
         try {
             workbook = new ReadableWorkbook(upload.path().toFile(), OPTIONS);
-        } catch (ExcelReaderException | IOException | IllegalArgumentException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // A damaged workbook makes the reader fail in many unchecked ways.
             throw new UploadRefused(
                     "inventory.refused.workbook",
                     upload.name(),

@@ -1,5 +1,6 @@
 package dev.stowage.inventory.container;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.stowage.inventory.UploadLimits;
 import dev.stowage.inventory.table.UploadRefused;
@@ -71,18 +72,24 @@ final class WorkbookGuard {
                 checkTotals(part, counter);
             }
         } catch (XMLStreamException broken) {
-            CountedInputStream.Exceeded.rethrow(broken);
-            // A broken sheet costs that sheet only: the reader finds the fault again, with its row. Other parts that
-            // are
-            // no XML are not opened.
-            if (INDEX_PARTS.contains(part.toLowerCase(Locale.ROOT))) {
-                throw new UploadRefused("inventory.refused.partBroken", upload, part);
-            }
+            refuseOrLeaveToReader(part, broken);
+        } catch (UncheckedStreamException broken) {
+            // The parser reads texts only when they are asked for, through methods that may not throw.
+            refuseOrLeaveToReader(part, broken);
         }
         cells += counter.cells();
         strings += counter.strings();
         stringCharacters += counter.stringCharacters();
         filledRows.put(part, counter.filledRows());
+    }
+
+    /** A broken sheet costs that sheet only: the reader finds the fault again, with its row. */
+    private void refuseOrLeaveToReader(String part, Exception broken)
+            throws UploadRefused, CountedInputStream.Exceeded {
+        CountedInputStream.Exceeded.rethrow(broken);
+        if (INDEX_PARTS.contains(part.toLowerCase(Locale.ROOT))) {
+            throw new UploadRefused("inventory.refused.partBroken", upload, part);
+        }
     }
 
     private void checkTotals(String part, PartCounter counter) throws UploadRefused {

@@ -48,7 +48,12 @@ final class VmChecks {
                 Severity.VALUE_ASSUMED,
                 "inventory.rvtools.powerUnknown");
         report(
-                select(vms, vm -> vm.provisionedMiB == 0 && !vm.template && !VmAssembly.isClusterService(vm)),
+                select(
+                        vms,
+                        vm -> vm.provisionedMiB == 0
+                                && !vm.template
+                                && !vm.srmPlaceholder
+                                && !VmAssembly.isClusterService(vm)),
                 InfoColumns.PROVISIONED,
                 Severity.NOTED,
                 "inventory.rvtools.noStorage");
