@@ -44,9 +44,12 @@ public final class ScenarioFormat {
                 scenarios.add(read(one));
             }
             return scenarios;
-        } catch (IOException fault) {
-            throw new UnreadableScenarioException(
-                    fault.getMessage().lines().findFirst().orElse(""), fault);
+        } catch (JsonProcessingException fault) {
+            String problem = fault.getOriginalMessage().lines().findFirst().orElse("");
+            String line = fault.getLocation() == null
+                    ? ""
+                    : "line " + fault.getLocation().getLineNr() + ": ";
+            throw new UnreadableScenarioException(line + problem, fault);
         }
     }
 
