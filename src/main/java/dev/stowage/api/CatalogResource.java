@@ -8,14 +8,19 @@ import dev.stowage.catalog.Hypervisor;
 import dev.stowage.catalog.Parameter;
 import dev.stowage.catalog.Source;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What the catalog holds: each figure with its source and evidence. */
 @Path("/api/v1/catalog")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class CatalogResource {
     @Inject
     Catalog catalog;

@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Inventories: uploaded as files, read in the background, looked at in parts. */
 @Path("/api/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class InventoriesResource {
     @Inject
     Studies studies;

@@ -12,11 +12,13 @@ import dev.stowage.study.PlanRuns;
 import dev.stowage.study.RefusedException;
 import dev.stowage.study.StoredInventory;
 import dev.stowage.study.Studies;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +37,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** Plans: asked for, followed while they are solved, stopped, looked at. */
 @Path("/api/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class PlansResource {
     private static final Duration TICK = Duration.ofMillis(500);
 
@@ -110,6 +114,7 @@ public class PlansResource {
     @Path("plans/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
     public Multi<PlanRun> events(UUID id) {
         runs.run(id);
         return Multi.createBy()
@@ -124,6 +129,7 @@ public class PlansResource {
     /** Stops the search and keeps the best plan so far. */
     @POST
     @Path("plans/{id}/stop")
+    @Consumes(MediaType.WILDCARD)
     public Response stop(UUID id) {
         return Response.accepted(runs.stop(id)).build();
     }
@@ -131,6 +137,7 @@ public class PlansResource {
     /** Solves again what was interrupted or failed. */
     @POST
     @Path("plans/{id}/restart")
+    @Consumes(MediaType.WILDCARD)
     public Response restart(UUID id) {
         return Response.accepted(runs.restart(id)).build();
     }

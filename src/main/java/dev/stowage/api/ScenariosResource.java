@@ -10,11 +10,14 @@ import dev.stowage.study.Scenarios;
 import dev.stowage.study.StoredScenario;
 import dev.stowage.study.Studies;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -22,6 +25,8 @@ import java.util.UUID;
 
 /** Scenarios of a study. What a request leaves out is as Stowage's own defaults have it. */
 @Path("/api/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class ScenariosResource {
     @Inject
     Studies studies;

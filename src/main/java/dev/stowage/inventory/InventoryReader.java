@@ -35,15 +35,15 @@ public final class InventoryReader {
      */
     public InventoryReading read(Path fileOrFolder, String displayName, UploadLimits limits) {
         try {
-            UploadSighting sighting = UploadSighting.of(fileOrFolder);
-            if (!sighting.readable()) {
-                return refusal(displayName, sighting, "");
-            }
             DataSize size = size(Upload.files(fileOrFolder));
             if (size.compareTo(limits.fileSize()) > 0) {
                 return refused(
                         Provenance.unread(displayName),
                         Text.of("inventory.refused.size", displayName, size, limits.fileSize()));
+            }
+            UploadSighting sighting = UploadSighting.of(fileOrFolder);
+            if (!sighting.readable()) {
+                return refusal(displayName, sighting, "");
             }
             Upload upload = Upload.of(fileOrFolder, displayName, limits);
             return formats.stream()

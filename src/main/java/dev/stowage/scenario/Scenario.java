@@ -27,17 +27,17 @@ public record Scenario(
         CapacityPolicy capacity,
         CostPolicy costs) {
     public Scenario {
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("A scenario needs a name");
+        }
+        if (hosts == null || hosts.isEmpty()) {
+            throw new IllegalArgumentException("Scenario \"" + name + "\" offers no hosts");
+        }
         hosts = List.copyOf(hosts);
         Objects.requireNonNull(sizing, "sizing");
         Objects.requireNonNull(production, "production");
         Objects.requireNonNull(capacity, "capacity");
         Objects.requireNonNull(costs, "costs");
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("A scenario needs a name");
-        }
-        if (hosts.isEmpty()) {
-            throw new IllegalArgumentException("Scenario \"" + name + "\" offers no hosts");
-        }
         if (keepToday && hosts.stream().anyMatch(option -> !option.installed())) {
             throw new IllegalArgumentException(
                     "Scenario \"" + name + "\" keeps today's placement, so it can offer installed hosts only");

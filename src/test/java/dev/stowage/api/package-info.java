@@ -1,0 +1,2 @@
+/** The REST door, knocked at over HTTP. */
+package dev.stowage.api;
