@@ -5,8 +5,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,6 +32,9 @@ public final class EmbeddedDatabase {
     private static final String USER = "postgres";
     private static final Duration TIME_TO_START = Duration.ofSeconds(90);
     private static final long SECONDS_TO_STOP = 20;
+
+    /** Kept for the life of the process: a channel that nobody holds is closed, and with it goes its lock. */
+    private static FileChannel lockFile;
 
     private final Path home;
 
@@ -93,16 +94,8 @@ public final class EmbeddedDatabase {
 
     /** Held until the process ends, so that two services never share one data folder. */
     private void lock() throws IOException {
-        FileChannel channel =
-                FileChannel.open(home.resolve("stowage.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException sameProcess) {
-            LOG.debugf(sameProcess, "%s is locked by this process already", home);
-        }
-        if (lock == null) {
-            channel.close();
+        lockFile = FileChannel.open(home.resolve("stowage.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lockFile.tryLock() == null) {
             throw new IllegalStateException(
                     "Another Stowage uses %s. Stop it first, or set STOWAGE_HOME to another folder.".formatted(home));
         }

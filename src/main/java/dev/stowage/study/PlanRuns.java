@@ -44,7 +44,7 @@ public class PlanRuns {
         plan.requestedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         queue(plan);
         plan.persistAndFlush();
-        jobs.schedule(plan.id);
+        jobs.schedule(new PlanAttempt(plan.id, plan.attempt));
         return plan.run();
     }
 
@@ -71,7 +71,7 @@ public class PlanRuns {
         requireInventory(plan.studyId);
         queue(plan);
         plan.persistAndFlush();
-        jobs.schedule(plan.id);
+        jobs.schedule(new PlanAttempt(plan.id, plan.attempt));
         return plan.run();
     }
 
@@ -137,6 +137,7 @@ public class PlanRuns {
 
     private static void queue(PlanEntity plan) {
         plan.status = PlanRun.Status.QUEUED;
+        plan.attempt++;
         plan.stopRequested = false;
         plan.progress = "[]";
         plan.failure = null;

@@ -41,16 +41,16 @@ class PlanSolving {
     }
 
     /** What to solve, and which run of the plan this is. */
-    private record Order(UUID planId, int attempt, UUID studyId, UUID inventoryId, Scenario scenario, Effort effort) {}
+    private record Order(PlanAttempt attempt, UUID studyId, UUID inventoryId, Scenario scenario, Effort effort) {}
 
-    void solve(UUID planId) {
-        Optional<Order> taken = QuarkusTransaction.requiringNew().call(() -> take(planId));
+    void solve(PlanAttempt attempt) {
+        Optional<Order> taken = QuarkusTransaction.requiringNew().call(() -> take(attempt));
         taken.ifPresent(order -> {
             try {
                 InventoryReading reading = studies.reading(order.inventoryId());
                 solve(order, reading.inventory());
             } catch (RuntimeException | OutOfMemoryError failure) {
-                LOG.errorf(failure, "Plan %s could not be solved", planId);
+                LOG.errorf(failure, "Plan %s could not be solved", attempt);
                 finish(order, PlanRun.Status.FAILED, failure.toString());
             }
             over.fire(new PlanOver(order.studyId()));
@@ -58,8 +58,7 @@ class PlanSolving {
     }
 
     private void solve(Order order, Inventory inventory) {
-        ProgressLog progress = new ProgressLog(
-                order.planId(), order.attempt(), config.solving().progressInterval(), () -> closing);
+        ProgressLog progress = new ProgressLog(order.attempt(), config.solving().progressInterval(), () -> closing);
         ScenarioResult result = runner.run(order.scenario(), inventory, order.effort(), progress);
         progress.flush();
         if (closing && !progress.stoppedByUser()) {
@@ -70,17 +69,17 @@ class PlanSolving {
         QuarkusTransaction.requiringNew().run(() -> {
             if (isOurs(order)) {
                 PlanDocumentEntity entity = new PlanDocumentEntity();
-                entity.id = order.planId();
+                entity.id = order.attempt().planId();
                 entity.result = document;
                 entity.persist();
-                finish(PlanEntity.findById(order.planId()), PlanRun.Status.FINISHED, null);
+                finish(PlanEntity.findById(order.attempt().planId()), PlanRun.Status.FINISHED, null);
             }
         });
     }
 
-    private Optional<Order> take(UUID planId) {
-        PlanEntity plan = PlanEntity.findById(planId);
-        if (plan == null || plan.status != PlanRun.Status.QUEUED) {
+    private Optional<Order> take(PlanAttempt attempt) {
+        PlanEntity plan = PlanEntity.findById(attempt.planId());
+        if (plan == null || plan.status != PlanRun.Status.QUEUED || plan.attempt != attempt.number()) {
             return Optional.empty();
         }
         Optional<InventoryEntity> inventory = InventoryEntity.ofStudy(plan.studyId);
@@ -88,22 +87,21 @@ class PlanSolving {
             return Optional.empty();
         }
         plan.status = PlanRun.Status.SOLVING;
-        plan.attempt++;
         plan.owner = config.instance();
         plan.startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Scenario scenario = Scenarios.entity(plan.scenarioId).stored().scenario();
-        return Optional.of(new Order(planId, plan.attempt, plan.studyId, inventory.get().id, scenario, plan.effort()));
+        return Optional.of(new Order(attempt, plan.studyId, inventory.get().id, scenario, plan.effort()));
     }
 
     private static boolean isOurs(Order order) {
-        PlanEntity plan = PlanEntity.findById(order.planId());
-        return plan != null && plan.attempt == order.attempt() && plan.status == PlanRun.Status.SOLVING;
+        PlanEntity plan = PlanEntity.findById(order.attempt().planId());
+        return plan != null && plan.attempt == order.attempt().number() && plan.status == PlanRun.Status.SOLVING;
     }
 
     private void finish(Order order, PlanRun.Status status, String failure) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (isOurs(order)) {
-                finish(PlanEntity.findById(order.planId()), status, failure);
+                finish(PlanEntity.findById(order.attempt().planId()), status, failure);
             }
         });
     }
@@ -128,12 +126,13 @@ class PlanSolving {
     }
 
     /** A plan whose service fell silent. */
-    void giveUp(UUID planId) {
+    void giveUp(PlanAttempt attempt) {
         QuarkusTransaction.requiringNew()
                 .run(() -> PlanEntity.update(
-                        "status = ?1 where id = ?2 and status = ?3",
+                        "status = ?1 where id = ?2 and attempt = ?3 and status = ?4",
                         PlanRun.Status.INTERRUPTED,
-                        planId,
+                        attempt.planId(),
+                        attempt.number(),
                         PlanRun.Status.SOLVING));
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,8 +13,7 @@ import java.util.function.BooleanSupplier;
  * that it does not matter which service solves and which one is asked. A row that is no longer ours ends the search.
  */
 final class ProgressLog implements SolveWatch {
-    private final UUID planId;
-    private final int attempt;
+    private final PlanAttempt attempt;
     private final long intervalNanos;
     private final BooleanSupplier closing;
     private final List<Milestone> milestones = new ArrayList<>();
@@ -24,8 +22,7 @@ final class ProgressLog implements SolveWatch {
     private boolean stoppedByUser;
     private boolean lost;
 
-    ProgressLog(UUID planId, int attempt, Duration interval, BooleanSupplier closing) {
-        this.planId = planId;
+    ProgressLog(PlanAttempt attempt, Duration interval, BooleanSupplier closing) {
         this.attempt = attempt;
         this.intervalNanos = interval.toNanos();
         this.closing = closing;
@@ -52,8 +49,8 @@ final class ProgressLog implements SolveWatch {
     void flush() {
         lastWrite = System.nanoTime();
         QuarkusTransaction.requiringNew().run(() -> {
-            PlanEntity plan = PlanEntity.findById(planId);
-            lost = plan == null || plan.attempt != attempt || plan.status != PlanRun.Status.SOLVING;
+            PlanEntity plan = PlanEntity.findById(attempt.planId());
+            lost = plan == null || plan.attempt != attempt.number() || plan.status != PlanRun.Status.SOLVING;
             if (!lost) {
                 stoppedByUser |= plan.stopRequested;
                 plan.progress = dirty ? Documents.write(milestones) : plan.progress;

@@ -2,7 +2,6 @@ package dev.stowage.study;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.quarkus.runtime.ShutdownEvent;
@@ -12,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
@@ -40,11 +38,11 @@ public class SolveJobs {
         solve = Tasks.oneTime("solve-plan")
                 .onFailure((complete, operations) -> operations.stop())
                 .onDeadExecution((complete, operations) -> {
-                    solving.giveUp(
-                            UUID.fromString(complete.getExecution().taskInstance.getId()));
+                    solving.giveUp(PlanAttempt.parse(
+                            complete.getExecution().taskInstance.getId()));
                     operations.stop();
                 })
-                .execute((instance, context) -> solving.solve(UUID.fromString(instance.getId())));
+                .execute((instance, context) -> solving.solve(PlanAttempt.parse(instance.getId())));
         scheduler = Scheduler.create(dataSource, solve)
                 .schedulerName(new SchedulerName.Fixed(config.instance()))
                 .threads(config.solving().parallel())
@@ -62,12 +60,8 @@ public class SolveJobs {
         }
     }
 
-    /** Joins the transaction of the caller only in so far as a job whose plan does not exist does nothing. */
-    void schedule(UUID planId) {
-        try {
-            scheduler.schedule(solve.instance(planId.toString()), Instant.now());
-        } catch (TaskInstanceCurrentlyExecutingException leftOver) {
-            throw new IllegalStateException("Plan " + planId + " is still being given up; try again soon", leftOver);
-        }
+    /** In the transaction of the caller, so that a job exists exactly when its plan does. */
+    void schedule(PlanAttempt attempt) {
+        scheduler.schedule(solve.instance(attempt.toString()), Instant.now());
     }
 }

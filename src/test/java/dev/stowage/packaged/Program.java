@@ -35,8 +35,17 @@ final class Program implements AutoCloseable {
 
     /** Runs a command of the command line to its end. */
     static Outcome run(String... arguments) {
+        return run(new ProcessBuilder(command(arguments)));
+    }
+
+    /** Starts a service that is expected to give up by itself. */
+    static Outcome runService(int port, Path home, Map<String, String> environment) {
+        return run(service(port, home, environment));
+    }
+
+    private static Outcome run(ProcessBuilder builder) {
         try {
-            Process process = new ProcessBuilder(command(arguments)).start();
+            Process process = builder.start();
             StringBuilder err = new StringBuilder();
             Thread errors = new Thread(() -> process.errorReader()
                     .lines()
@@ -55,10 +64,7 @@ final class Program implements AutoCloseable {
 
     /** Starts the service and waits until it listens. */
     static Program serve(int port, Path home, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        builder.environment().put("STOWAGE_HOME", home.toString());
-        builder.environment().putAll(environment);
+        ProcessBuilder builder = service(port, home, environment).redirectErrorStream(true);
         try {
             Program program = new Program(builder.start());
             program.awaitLine("Listening on");
@@ -66,6 +72,14 @@ final class Program implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static ProcessBuilder service(int port, Path home, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(command());
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("STOWAGE_HOME", home.toString());
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     static int freePort() {
