@@ -119,8 +119,7 @@ class HypervisorLicenceCounterTest {
     @Test
     void hyperVIsCountedWithItsGuestsAndNotHere() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        HypervisorLicenceCounter.count(terms("hyper-v-2025", "standard"), cores(2, 16), 1))
+                .isThrownBy(() -> HypervisorLicenceCounter.count(terms("hyper-v-2025", "standard"), cores(2, 16), 1))
                 .withMessageContaining("WindowsServerCounter");
     }
 

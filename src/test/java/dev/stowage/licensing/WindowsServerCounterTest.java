@@ -43,8 +43,10 @@ class WindowsServerCounterTest {
         "2, 32, 64"
     })
     void smallHostsAreChargedAtBothMinimums(int sockets, int coresPerSocket, long licences) {
-        assertThat(counter.datacenter(cores(sockets, coresPerSocket), 1).quantity()).isEqualTo(licences);
-        assertThat(counter.standard(cores(sockets, coresPerSocket), 1, 1).quantity()).isEqualTo(licences);
+        assertThat(counter.datacenter(cores(sockets, coresPerSocket), 1).quantity())
+                .isEqualTo(licences);
+        assertThat(counter.standard(cores(sockets, coresPerSocket), 1, 1).quantity())
+                .isEqualTo(licences);
     }
 
     @ParameterizedTest
