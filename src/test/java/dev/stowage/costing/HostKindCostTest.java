@@ -10,6 +10,7 @@ import static org.joda.money.CurrencyUnit.EUR;
 import static org.joda.money.CurrencyUnit.USD;
 
 import dev.stowage.catalog.HostModel;
+import dev.stowage.catalog.HostOperatingSystem;
 import dev.stowage.catalog.Hypervisor;
 import dev.stowage.quantity.DataSize;
 import java.math.BigDecimal;
@@ -104,6 +105,19 @@ class HostKindCostTest {
                 .isThrownBy(() -> new HostKindSpec(
                         "box", box, DataSize.ofGiB(512), virtualBox, virtualBox.edition("base"), Optional.empty()))
                 .withMessageContaining("a Type 2 hypervisor stands on a host operating system");
+    }
+
+    @Test
+    void aHypervisorIsRefusedOnAnOperatingSystemThatItDoesNotRunOn() {
+        HostModel box = bought(2, 16);
+        Hypervisor virtualBox = Kinds.CATALOG.hypervisor("virtualbox");
+        HostOperatingSystem debian = Kinds.CATALOG.hostOperatingSystem("debian-linux");
+        HostOperatingSystem plan9 = new HostOperatingSystem(
+                "plan9", "Plan 9", "Bell Labs", debian.cores(), debian.memory(), debian.edition());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HostKindSpec(
+                        "box", box, DataSize.ofGiB(512), virtualBox, virtualBox.edition("base"), Optional.of(plan9)))
+                .withMessage("Oracle VirtualBox 7.2 does not run on Plan 9");
     }
 
     @Test

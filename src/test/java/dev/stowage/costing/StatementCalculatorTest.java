@@ -40,17 +40,17 @@ class StatementCalculatorTest {
                   hosts 2 × (10,000.00 USD + 512 GiB × 10.00 USD) × 36 of 60 months = 18,144.00 USD
                   18,144.00 USD, a month 504.00 USD
                 Hardware support: Box
-                  hosts 2 × (10,000.00 USD + 512 GiB × 10.00 USD) × 10 % a year × 3 years = 9,072.00 USD
+                  hosts 2 × (10,000.00 USD + 512 GiB × 10.00 USD) × 10 % a year × years 3 = 9,072.00 USD
                   9,072.00 USD, a month 252.00 USD
                 Rack space: Box
-                  hosts 2 × 2 rack units × 40.00 USD a month × 36 months = 5,760.00 USD
+                  hosts 2 × rack units 2 × 40.00 USD a month × months 36 = 5,760.00 USD
                   5,760.00 USD, a month 160.00 USD
                 Electricity and cooling: Box
-                  hosts 2, together 600 W at a mean utilisation of 75 %, × 700 h a month × 36 months × PUE 1.5 × \
+                  hosts 2, together 600 W at a mean utilisation of 75 %, × 700 h a month × months 36 × PUE 1.5 × \
                 0.20 EUR/kWh × 1.25 USD/EUR = 5,670.00 USD
                   5,670.00 USD, a month 157.50 USD
                 VMware vSphere Foundation (VVF), vSphere Foundation · Box
-                  hosts 2 × sockets 2 × max(16, 16) cores = 64 cores × 135.00 USD per core a year × 3 years = \
+                  hosts 2 × sockets 2 × max(16, 16) cores = 64 cores × 135.00 USD per core a year × years 3 = \
                 25,920.00 USD
                   25,920.00 USD, a month 720.00 USD
                 Windows Server Standard for guests: Box
@@ -58,13 +58,13 @@ class StatementCalculatorTest {
                 4,704.00 USD
                   4,704.00 USD, a month 130.67 USD
                 Administration of hosts: Box
-                  hosts 2 × 2 h a month × 50.00 USD × 36 months = 7,200.00 USD
+                  hosts 2 × 2 h a month × 50.00 USD × months 36 = 7,200.00 USD
                   7,200.00 USD, a month 200.00 USD
                 Administration of VMs: Box
-                  VMs 20 × 0.1 h a month × 50.00 USD × 36 months = 3,600.00 USD
+                  VMs 20 × 0.1 h a month × 50.00 USD × months 36 = 3,600.00 USD
                   3,600.00 USD, a month 100.00 USD
                 Shared storage, maintenance
-                  2.5 TiB × 300.00 USD a year × 3 years = 2,250.00 USD
+                  2.5 TiB × 300.00 USD a year × years 3 = 2,250.00 USD
                   2,250.00 USD, a month 62.50 USD
                 """);
         assertThat(bill.totalOverHorizon()).isEqualTo(Money.parse("USD 82320.00"));
@@ -82,13 +82,13 @@ class StatementCalculatorTest {
                 .statement(List.of(new HostUse(host, 1, 0, BigDecimal.ZERO)), DataSize.ZERO);
         assertThat(printed(bill, Wording.GERMAN)).isEqualTo("""
                 Hardwarewartung: Box
-                  Hosts 1 × Sockel 1 × 1.000,00 USD je Jahr × 5 Jahre ÷ 1,25 USD/EUR = 4.000,00 EUR
+                  Hosts 1 × Sockel 1 × 1.000,00 USD je Jahr × Jahre 5 ÷ 1,25 USD/EUR = 4.000,00 EUR
                   4.000,00 EUR, im Monat 66,67 EUR
                 Stellfläche im Rack: Box
-                  Hosts 1 × 2 Höheneinheiten × 40,00 USD je Monat × 60 Monate ÷ 1,25 USD/EUR = 3.840,00 EUR
+                  Hosts 1 × Höheneinheiten 2 × 40,00 USD je Monat × Monate 60 ÷ 1,25 USD/EUR = 3.840,00 EUR
                   3.840,00 EUR, im Monat 64,00 EUR
                 Strom und Kühlung: Box
-                  Hosts 1, zusammen 100 W bei mittlerer Auslastung von 0 %, × 700 h je Monat × 60 Monate × PUE 1,5 × \
+                  Hosts 1, zusammen 100 W bei mittlerer Auslastung von 0 %, × 700 h je Monat × Monate 60 × PUE 1,5 × \
                 0,20 EUR/kWh = 1.260,00 EUR
                   1.260,00 EUR, im Monat 21,00 EUR
                 Windows Server Standard für Host und Gäste: Box
@@ -96,10 +96,10 @@ class StatementCalculatorTest {
                 1.176,00 USD je 16 Kerne ÷ 1,25 USD/EUR = 1.058,40 EUR
                   1.058,40 EUR, im Monat 17,64 EUR
                 Administration der Hosts: Box
-                  Hosts 1 × 2 h je Monat × 50,00 USD × 60 Monate ÷ 1,25 USD/EUR = 4.800,00 EUR
+                  Hosts 1 × 2 h je Monat × 50,00 USD × Monate 60 ÷ 1,25 USD/EUR = 4.800,00 EUR
                   4.800,00 EUR, im Monat 80,00 EUR
                 Administration der VMs: Box
-                  VMs 1 × 0,1 h je Monat × 50,00 USD × 60 Monate ÷ 1,25 USD/EUR = 240,00 EUR
+                  VMs 1 × 0,1 h je Monat × 50,00 USD × Monate 60 ÷ 1,25 USD/EUR = 240,00 EUR
                   240,00 EUR, im Monat 4,00 EUR
                 """);
     }

@@ -69,8 +69,8 @@ class HypervisorLicenceCounterTest {
         LicenceCount count = HypervisorLicenceCounter.count(PROXMOX, cores(2, 64), 3);
         assertThat(count.quantity()).isEqualTo(6);
         assertThat(count.metric()).isEqualTo(LicenceMetric.SOCKET);
-        assertThat(Wording.ENGLISH.print(count.derivation())).isEqualTo("hosts 3 × sockets 2 = 6 sockets");
-        assertThat(Wording.GERMAN.print(count.derivation())).isEqualTo("Hosts 3 × Sockel 2 = 6 Sockel");
+        assertThat(Wording.ENGLISH.print(count.derivation())).isEqualTo("hosts 3 × sockets 2 = sockets 6");
+        assertThat(Wording.GERMAN.print(count.derivation())).isEqualTo("Hosts 3 × Sockel 2 = Sockel 6");
     }
 
     @Test
@@ -102,9 +102,9 @@ class HypervisorLicenceCounterTest {
         LicenceCount count = HypervisorLicenceCounter.count(RHEL, cores(1, 16), 4);
         assertThat(count.metric()).isEqualTo(LicenceMetric.SOCKET_PAIR);
         assertThat(Wording.ENGLISH.print(count.derivation()))
-                .isEqualTo("hosts 4 × sockets 1 ÷ 2, rounded up for each host = 4 socket pairs");
+                .isEqualTo("hosts 4 × sockets 1 ÷ 2, rounded up for each host = socket pairs 4");
         assertThat(Wording.GERMAN.print(count.derivation()))
-                .isEqualTo("Hosts 4 × Sockel 1 ÷ 2, je Host aufgerundet = 4 Sockelpaare");
+                .isEqualTo("Hosts 4 × Sockel 1 ÷ 2, je Host aufgerundet = Sockelpaare 4");
     }
 
     @Test
