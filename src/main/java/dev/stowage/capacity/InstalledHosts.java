@@ -117,9 +117,13 @@ public final class InstalledHosts {
                 Optional.empty());
     }
 
+    /** The machine's, else the processor's; a list of hosts need not name either. */
     private static String name(Host host) {
         String machine = (host.vendor() + " " + host.model()).strip();
-        return machine.isEmpty() ? host.cpuModel() : machine;
+        String known = machine.isEmpty() ? host.cpuModel().strip() : machine;
+        return known.isEmpty()
+                ? "%d × %d cores".formatted(host.cpu().sockets(), host.cpu().coresPerSocket())
+                : known;
     }
 
     private static Optional<Figure<DataSize>> localStorage(OptionalLong mebibytes) {

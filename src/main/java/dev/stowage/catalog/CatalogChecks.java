@@ -3,6 +3,7 @@ package dev.stowage.catalog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ final class CatalogChecks {
         unique("host model", hostModels, HostModel::id);
         unique("processor", processors, Processor::id);
         unique("guest product", guestProducts, GuestProduct::id);
+        hypervisors.forEach(one -> unique("edition of " + one.id(), one.editions(), Edition::id));
+        guestProducts.forEach(one -> unique("edition of " + one.id(), one.editions(), Edition::id));
         List<Edition> editions = Stream.of(
                         hypervisors.stream().flatMap(one -> one.editions().stream()),
                         hostOperatingSystems.stream().map(HostOperatingSystem::edition),
@@ -42,8 +45,8 @@ final class CatalogChecks {
 
     private static void known(Set<String> all, String id, String kind, String owner) {
         if (!all.contains(id)) {
-            throw new IllegalArgumentException(
-                    "The catalog has no %s \"%s\", which %s names".formatted(kind, id, owner));
+            throw new IllegalArgumentException("The catalog has no %s \"%s\", which %s names. Known are %s."
+                    .formatted(kind, id, owner, new TreeSet<>(all)));
         }
     }
 
@@ -56,7 +59,8 @@ final class CatalogChecks {
         for (T one : all) {
             if (!seen.add(id.apply(one))) {
                 throw new IllegalArgumentException(
-                        "The catalog has two entries of the kind %s with the id \"%s\"".formatted(kind, id.apply(one)));
+                        "The catalog has two entries of the kind %s with the id \"%s\". Give one of them another."
+                                .formatted(kind, id.apply(one)));
             }
         }
     }

@@ -1,10 +1,7 @@
 package dev.stowage.catalog;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,15 +51,20 @@ public final class CatalogReader {
                         path -> path.substring(0, path.indexOf('/')), LinkedHashMap::new, Collectors.toList()));
         try {
             Catalog catalog = new Catalog(
-                    all(paths.remove("hypervisors"), Hypervisor.class, sources),
-                    all(paths.remove("host-operating-systems"), HostOperatingSystem.class, sources),
-                    all(paths.remove("host-models"), HostModel.class, sources),
-                    all(paths.remove("processors"), Processor.class, sources),
-                    all(paths.remove("guest-products"), GuestProduct.class, sources),
+                    all(paths.remove("hypervisors"), Hypervisor.class, Hypervisor::id, sources),
+                    all(
+                            paths.remove("host-operating-systems"),
+                            HostOperatingSystem.class,
+                            HostOperatingSystem::id,
+                            sources),
+                    all(paths.remove("host-models"), HostModel.class, HostModel::id, sources),
+                    all(paths.remove("processors"), Processor.class, Processor::id, sources),
+                    all(paths.remove("guest-products"), GuestProduct.class, GuestProduct::id, sources),
                     parameters(paths.remove("parameters"), sources),
                     sources);
             if (!paths.isEmpty()) {
-                throw new IllegalArgumentException("The catalog has no folders " + paths.keySet());
+                throw new IllegalArgumentException(
+                        "index.txt names folders that no catalog has: " + paths.keySet() + ".");
             }
             return catalog;
         } catch (IllegalArgumentException contradiction) {
@@ -76,7 +78,9 @@ public final class CatalogReader {
         for (Source source : sources) {
             if (byId.put(source.id(), source) != null) {
                 throw new CatalogFormatException(
-                        "Catalog file %s: source \"%s\" stands twice".formatted(SOURCES, source.id()), null);
+                        "Catalog file %s: source \"%s\" stands twice. Take one of them out."
+                                .formatted(SOURCES, source.id()),
+                        null);
             }
         }
         return byId;
@@ -84,13 +88,18 @@ public final class CatalogReader {
 
     private Map<String, Parameter> parameters(List<String> paths, Map<String, Source> sources) {
         Map<String, Parameter> parameters = new TreeMap<>();
-        for (ParameterGroup group : all(paths, ParameterGroup.class, sources)) {
-            group.parameters().forEach((name, parameter) -> parameters.put(group.id() + "." + name, parameter));
+        for (ParameterGroup group : all(paths, ParameterGroup.class, ParameterGroup::id, sources)) {
+            group.parameters().forEach((name, parameter) -> {
+                if (parameters.put(group.id() + "." + name, parameter) != null) {
+                    throw new IllegalArgumentException("The catalog has two parameters \"%s.%s\". Take one of them out."
+                            .formatted(group.id(), name));
+                }
+            });
         }
         return parameters;
     }
 
-    private <T> List<T> all(List<String> paths, Class<T> type, Map<String, Source> sources) {
+    private <T> List<T> all(List<String> paths, Class<T> type, Function<T, String> id, Map<String, Source> sources) {
         List<T> all = new ArrayList<>();
         for (String path : paths == null ? List.<String>of() : paths) {
             T product = parse(path, new TypeReference<>() {
@@ -99,6 +108,7 @@ public final class CatalogReader {
                     return type;
                 }
             });
+            refuseOtherName(path, id.apply(product));
             sourceCheck.check(path, product, sources.keySet());
             all.add(product);
         }
@@ -111,9 +121,28 @@ public final class CatalogReader {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .peek(CatalogReader::refuseWithoutFolder)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void refuseWithoutFolder(String path) {
+        if (path.indexOf('/') < 1) {
+            throw new CatalogFormatException(
+                    "Catalog file %s: \"%s\" names no folder. Write it as in \"hypervisors/%s\"."
+                            .formatted(INDEX, path, path),
+                    null);
+        }
+    }
+
+    /** So that a message that names the product names the file as well. */
+    private static void refuseOtherName(String path, String id) {
+        if (!path.endsWith("/" + id + ".yaml")) {
+            throw new CatalogFormatException(
+                    "Catalog file %s, key id: it is \"%s\". Give file and product the same name.".formatted(path, id),
+                    null);
         }
     }
 
@@ -121,7 +150,7 @@ public final class CatalogReader {
         try (InputStream in = open(path)) {
             return yaml.read(in, type);
         } catch (JsonProcessingException fault) {
-            throw new CatalogFormatException(message(path, fault), fault);
+            throw new CatalogFormatException(YamlFault.message(path, fault), fault);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -130,27 +159,11 @@ public final class CatalogReader {
     private InputStream open(String path) {
         InputStream in = files.apply(path);
         if (in == null) {
-            throw new CatalogFormatException("Catalog file " + path + " is missing; index.txt names it", null);
+            String remedy = path.equals(INDEX) || path.equals(SOURCES)
+                    ? "Every catalog needs it."
+                    : "Put it there or take it from index.txt.";
+            throw new CatalogFormatException("Catalog file %s is missing. %s".formatted(path, remedy), null);
         }
         return in;
-    }
-
-    private static String message(String path, JsonProcessingException fault) {
-        JsonLocation location = fault.getLocation();
-        String line = location == null ? "" : ", line " + location.getLineNr();
-        String key = fault instanceof JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? ", key "
-                        + mapping.getPath().stream()
-                                .map(step ->
-                                        step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
-                                .collect(Collectors.joining("."))
-                : "";
-        Throwable cause = fault.getCause() instanceof IllegalArgumentException ? fault.getCause() : null;
-        String reason = cause != null ? cause.getMessage() : fault.getOriginalMessage();
-        String remedy = fault instanceof UnrecognizedPropertyException unknown
-                ? " Known here are " + unknown.getKnownPropertyIds() + "."
-                : "";
-        return "Catalog file %s%s%s: %s.%s".formatted(path, line, key, reason, remedy);
     }
 }

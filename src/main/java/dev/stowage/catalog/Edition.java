@@ -14,6 +14,13 @@ public record Edition(String id, String name, LicenceTerms licence, List<Price> 
         Required.text(name, "name");
         Required.field(licence, "licence");
         prices = Required.orNone(prices);
+        prices.stream()
+                .filter(price -> price.per() != licence.metric())
+                .findFirst()
+                .ifPresent(price -> {
+                    throw new IllegalArgumentException("price \"%s\" is per %s, but edition \"%s\" is licensed by %s"
+                            .formatted(price.id(), price.per(), id, licence.metric()));
+                });
         long preferred = prices.stream().filter(Price::preferred).count();
         if (!prices.isEmpty() && preferred != 1) {
             throw new IllegalArgumentException(

@@ -39,6 +39,9 @@ public record HostModel(
         memoryOptions = Required.filled(memoryOptions, "memory-options");
         Required.field(power, "power");
         Required.field(rackUnits, "rack-units");
+        if (performance.value().signum() <= 0) {
+            throw new IllegalArgumentException("\"performance\" must be above zero");
+        }
         if (!memoryOptions.equals(memoryOptions.stream().sorted().toList())) {
             throw new IllegalArgumentException("\"memory-options\" start with the smallest");
         }

@@ -3,32 +3,52 @@ package dev.stowage.catalog;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Which way of counting a vendor lays down. The counting itself is the business of {@code licensing}. */
 public enum LicenceRule {
     /** Nothing is counted. */
-    FREE("free"),
+    FREE("free", LicenceMetric.NONE),
     /** Broadcom, KB 313548: cores per CPU with a floor. */
-    VMWARE_CORE("vmware-core"),
+    VMWARE_CORE("vmware-core", LicenceMetric.CORE, "minimum-cores-per-socket"),
     /** Microsoft, Windows Server: cores with floors per CPU and host, by edition. */
-    MS_WINDOWS_SERVER("ms-windows-server"),
+    MS_WINDOWS_SERVER(
+            "ms-windows-server",
+            LicenceMetric.CORE,
+            "minimum-cores-per-socket",
+            "minimum-cores-per-host",
+            "cores-per-pack"),
     /** Proxmox: occupied sockets. */
-    PROXMOX("proxmox"),
+    PROXMOX("proxmox", LicenceMetric.SOCKET),
     /** Nutanix NCI: physical cores. */
-    NUTANIX("nutanix"),
+    NUTANIX("nutanix", LicenceMetric.CORE),
     /** Red Hat Enterprise Linux on physical hosts: pairs of sockets. */
-    RHEL_PHYSICAL("rhel-physical");
+    RHEL_PHYSICAL("rhel-physical", LicenceMetric.SOCKET_PAIR);
 
     private final String id;
+    private final LicenceMetric metric;
+    private final List<String> figures;
 
-    LicenceRule(String id) {
+    LicenceRule(String id, LicenceMetric metric, String... figures) {
         this.id = id;
+        this.metric = metric;
+        this.figures = List.of(figures);
     }
 
     @JsonValue
     public String id() {
         return id;
+    }
+
+    /** What the rule counts. */
+    public LicenceMetric metric() {
+        return metric;
+    }
+
+    /** Names of the numbers that it needs, unless another product's terms stand in. */
+    public List<String> figures() {
+        return figures;
     }
 
     /**

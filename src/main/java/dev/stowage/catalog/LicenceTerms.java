@@ -25,6 +25,19 @@ public record LicenceTerms(
         Required.field(metric, "metric");
         Required.text(source, "source");
         figures = figures == null ? Map.of() : Map.copyOf(figures);
+        if (metric != rule.metric()) {
+            throw new IllegalArgumentException(
+                    "licence rule %s counts in %s, not in %s".formatted(rule.id(), rule.metric(), metric));
+        }
+        figures.forEach((name, figure) -> {
+            if (figure.value() < 1) {
+                throw new IllegalArgumentException("licence figure \"" + name + "\" must be one or more");
+            }
+        });
+        if (product.isEmpty() && !figures.keySet().containsAll(rule.figures())) {
+            throw new IllegalArgumentException(
+                    "licence rule %s needs the figures %s".formatted(rule.id(), rule.figures()));
+        }
     }
 
     /**

@@ -31,5 +31,11 @@ public record Overhead(
         Required.field(memoryPerVm, "memory-per-vm");
         Required.field(memoryPerVcpu, "memory-per-vcpu");
         Required.field(memoryPerGibibyte, "memory-per-gibibyte");
+        if (fixedCores.value().signum() < 0) {
+            throw new IllegalArgumentException("\"fixed-cores\" must not be negative");
+        }
+        if (memoryShare.value().compareWith(Share.ALL) > 0 || cpuShare.value().compareWith(Share.ALL) > 0) {
+            throw new IllegalArgumentException("a hypervisor cannot take more than 100 % of a host");
+        }
     }
 }

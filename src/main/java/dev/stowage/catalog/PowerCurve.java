@@ -8,6 +8,9 @@ public record PowerCurve(Figure<BigDecimal> idle, Figure<BigDecimal> half, Figur
         Required.field(idle, "idle");
         Required.field(half, "half");
         Required.field(full, "full");
+        if (idle.value().signum() < 0) {
+            throw new IllegalArgumentException("power must not be negative");
+        }
         if (idle.value().compareTo(half.value()) > 0 || half.value().compareTo(full.value()) > 0) {
             throw new IllegalArgumentException("power must not fall as the load rises");
         }

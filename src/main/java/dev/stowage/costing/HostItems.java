@@ -27,7 +27,7 @@ final class HostItems {
     private static final MathContext EXACT = MathContext.DECIMAL128;
     private static final BigDecimal MONTHS_PER_YEAR = BigDecimal.valueOf(12);
     private static final String MEMORY_PRICE = "hardware.memory-price";
-    private static final String DEPRECIATION = "hardware.depreciation-months";
+    static final String DEPRECIATION = "hardware.depreciation-months";
     private static final String SUPPORT_SHARE = "hardware.support-share-per-year";
     private static final String INSTALLED_SUPPORT = "hardware.installed-support-price";
     private static final String RACK_UNIT = "facility.rack-unit-price";

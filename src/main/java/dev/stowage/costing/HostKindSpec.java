@@ -31,5 +31,12 @@ public record HostKindSpec(
             throw new IllegalArgumentException(
                     hypervisor.name() + ": a Type 2 hypervisor stands on a host operating system, a Type 1 on none");
         }
+        hostOs.filter(os -> !hypervisor.hostOperatingSystems().contains(os.id()))
+                .ifPresent(os -> {
+                    throw new IllegalArgumentException(hypervisor.name() + " does not run on " + os.name());
+                });
+        if (!hypervisor.editions().contains(edition)) {
+            throw new IllegalArgumentException(hypervisor.name() + " has no edition " + edition.name());
+        }
     }
 }

@@ -3,15 +3,17 @@ package dev.stowage.costing;
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.Edition;
 import dev.stowage.catalog.GuestProduct;
+import dev.stowage.catalog.HostOperatingSystem;
 import dev.stowage.catalog.Price;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -24,23 +26,41 @@ public final class PriceBook {
     private final CostPolicy policy;
 
     /**
-     * @throws IllegalArgumentException where the policy names a figure or a price that the catalog does not have
+     * @throws IllegalArgumentException where the policy names a figure or a price that the catalog does not have, two
+     *     prices of one edition, or zero for a figure that amounts are divided by
      */
     public PriceBook(Catalog catalog, CostPolicy policy) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
         this.policy = Objects.requireNonNull(policy, "policy");
         policy.figures().keySet().forEach(catalog::parameter);
-        Set<String> known = new HashSet<>();
-        Stream.concat(
-                        catalog.hypervisors().stream().flatMap(one -> one.editions().stream()),
-                        Stream.concat(
-                                catalog.hostOperatingSystems().stream().map(one -> one.edition()),
-                                catalog.guestProducts().stream().flatMap(one -> one.editions().stream())))
-                .flatMap(edition -> edition.prices().stream())
-                .forEach(price -> known.add(price.id()));
-        policy.prices().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("The catalog has no price \"" + id + "\"");
+        for (String divisor : List.of(RATE, HostItems.DEPRECIATION)) {
+            if (figure(divisor).signum() == 0) {
+                throw new IllegalArgumentException("The figure " + divisor + " cannot be zero");
+            }
+        }
+        Set<String> unknown = new TreeSet<>(policy.prices());
+        editions(catalog).forEach(edition -> {
+            List<String> chosen = edition.prices().stream()
+                    .map(Price::id)
+                    .filter(policy.prices()::contains)
+                    .toList();
+            if (chosen.size() > 1) {
+                throw new IllegalArgumentException(
+                        "One price of " + edition.name() + " can be chosen, not " + String.join(" and ", chosen));
+            }
+            unknown.removeAll(chosen);
         });
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("The catalog has no price \"" + String.join("\", \"", unknown) + "\"");
+        }
+    }
+
+    private static Stream<Edition> editions(Catalog catalog) {
+        return Stream.of(
+                        catalog.hypervisors().stream().flatMap(one -> one.editions().stream()),
+                        catalog.hostOperatingSystems().stream().map(HostOperatingSystem::edition),
+                        catalog.guestProducts().stream().flatMap(one -> one.editions().stream()))
+                .flatMap(Function.identity());
     }
 
     public CostPolicy policy() {

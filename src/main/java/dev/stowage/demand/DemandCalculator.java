@@ -2,6 +2,7 @@ package dev.stowage.demand;
 
 import dev.stowage.inventory.Host;
 import dev.stowage.inventory.Inventory;
+import dev.stowage.inventory.PowerState;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.quantity.ComputePoints;
 import dev.stowage.quantity.CpuArchitecture;
@@ -86,14 +87,16 @@ public final class DemandCalculator {
 
     private ComputePoints cpu(VirtualMachine vm, Optional<Host> host, Map<String, Integer> assumed) {
         CoreRatings.Rating rating = host.map(ratings::of).orElseGet(ratings::ofUnknownHost);
-        if (rating.assumed()) {
+        if (host.isEmpty()) {
+            assumed.merge("demand.assumed.unknown-host", 1, Integer::sum);
+        } else if (rating.assumed()) {
             assumed.merge("demand.assumed.rating", 1, Integer::sum);
         }
         BigDecimal cores = BigDecimal.valueOf(vm.vcpus());
         if (sizing.cpuBasis() == CpuBasis.SAMPLED) {
             int clock = host.map(Host::clockMHz).orElse(0);
             OptionalLong sample = vm.usage().cpuMHz();
-            if (sample.isPresent() && clock > 0) {
+            if (sample.isPresent() && clock > 0 && ran(vm)) {
                 cores = BigDecimal.valueOf(sample.getAsLong()).divide(BigDecimal.valueOf(clock), MathContext.DECIMAL64);
             } else {
                 assumed.merge("demand.assumed.cpu-sample", 1, Integer::sum);
@@ -108,10 +111,17 @@ public final class DemandCalculator {
             case CONSUMED -> vm.usage().memoryConsumedMiB();
             case ACTIVE -> vm.usage().memoryActiveMiB();
         };
-        if (chosen.isEmpty()) {
+        boolean sampled = sizing.memoryBasis() != MemoryBasis.CONFIGURED;
+        if (sampled && (chosen.orElse(0) == 0 || !ran(vm))) {
             assumed.merge("demand.assumed.memory-sample", 1, Integer::sum);
+            chosen = OptionalLong.of(vm.memoryMiB());
         }
-        return Math.max(1, chosen.orElse(vm.memoryMiB()));
+        return Math.max(1, chosen.orElseThrow());
+    }
+
+    /** A VM that stands still uses nothing, which says nothing of what it will need. */
+    private static boolean ran(VirtualMachine vm) {
+        return vm.powerState() != PowerState.OFF && vm.powerState() != PowerState.SUSPENDED;
     }
 
     private long storage(VirtualMachine vm, Map<String, Integer> assumed) {

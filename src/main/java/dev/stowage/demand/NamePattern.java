@@ -1,7 +1,7 @@
 package dev.stowage.demand;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A pattern over names: {@code *} stands for any text, {@code ?} for one character, upper and lower case are alike.
@@ -15,18 +15,33 @@ public record NamePattern(String glob) {
         }
     }
 
+    /** Without a regular expression: one of many stars takes unbearably long on a long name. */
     public boolean matches(String name) {
-        StringBuilder regex = new StringBuilder();
-        for (char character : glob.toLowerCase(Locale.ROOT).toCharArray()) {
-            switch (character) {
-                case '*' -> regex.append(".*");
-                case '?' -> regex.append('.');
-                default -> regex.append(Pattern.quote(String.valueOf(character)));
+        int[] pattern = lowerCase(glob);
+        int[] text = lowerCase(name);
+        int p = 0;
+        int t = 0;
+        int star = -1;
+        int afterStar = 0;
+        while (t < text.length) {
+            if (p < pattern.length && pattern[p] == '*') {
+                star = p++;
+                afterStar = t;
+            } else if (p < pattern.length && (pattern[p] == '?' || pattern[p] == text[t])) {
+                p++;
+                t++;
+            } else if (star >= 0) {
+                p = star + 1;
+                t = ++afterStar;
+            } else {
+                return false;
             }
         }
-        return Pattern.compile(regex.toString(), Pattern.DOTALL)
-                .matcher(name.toLowerCase(Locale.ROOT))
-                .matches();
+        return Arrays.stream(pattern, p, pattern.length).allMatch(character -> character == '*');
+    }
+
+    private static int[] lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT).codePoints().toArray();
     }
 
     @Override

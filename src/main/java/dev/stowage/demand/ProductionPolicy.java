@@ -2,10 +2,13 @@ package dev.stowage.demand;
 
 import dev.stowage.inventory.VirtualMachine;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +16,8 @@ import java.util.stream.Stream;
  * unless its name, folder, cluster or resource pool holds one of these words by itself ("APP-DEV-01", "/Test/"), so
  * that doubt protects a VM rather than exposes it.
  *
- * @param nonProductionWords in lower case
+ * @param nonProductionWords letters only, kept in lower case; {@code nonproduction} stands for "non-prod",
+ *     "Pre-Production" and the like
  */
 public record ProductionPolicy(Set<String> nonProductionWords) {
     public static final ProductionPolicy DEFAULT = new ProductionPolicy(Set.of(
@@ -32,12 +36,26 @@ public record ProductionPolicy(Set<String> nonProductionWords) {
             "labor",
             "sandbox",
             "demo",
-            "poc"));
+            "poc",
+            "nonproduction"));
 
-    private static final Set<String> PRODUCTION_WORDS = Set.of("production", "prod", "prd", "produktion", "live");
+    private static final Set<String> PRODUCTION_WORDS =
+            Set.of("production", "productive", "prod", "prd", "produktion", "produktiv", "live");
+    private static final Pattern NOT_PRODUCTION = Pattern.compile(
+            "(?<!\\p{L})(non|not|no|pre|nicht)[^\\p{L}]*(production|productive|prod|prd|produktion|produktiv)(?!\\p{L})");
 
     public ProductionPolicy {
-        nonProductionWords = java.util.Collections.unmodifiableSet(new TreeSet<>(nonProductionWords));
+        nonProductionWords = nonProductionWords.stream()
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
+        nonProductionWords.stream()
+                .filter(word -> !word.matches("\\p{L}+"))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new IllegalArgumentException(
+                            "\"%s\" is never found: names are parted into words of letters only".formatted(word));
+                });
     }
 
     public boolean isProduction(VirtualMachine vm) {
@@ -60,6 +78,7 @@ public record ProductionPolicy(Set<String> nonProductionWords) {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty());
+        String joined = NOT_PRODUCTION.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("nonproduction");
+        return Arrays.stream(joined.split("[^\\p{L}]+")).filter(word -> !word.isEmpty());
     }
 }

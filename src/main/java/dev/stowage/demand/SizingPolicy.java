@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param srmPlaceholders whether placeholders of another site's VMs count
  * @param clusterServices whether vSphere's own vCLS VMs count
  * @param excludedNames VMs that do not count, by name
- * @param growthPerYear by which every workload's CPU, memory and storage grows each year, compounded; zero for none
+ * @param growthPerYear by which every workload's CPU, memory and storage grows each year, compounded; 0 to 100 %
  */
 public record SizingPolicy(
         Inclusion poweredOff,
@@ -50,6 +50,9 @@ public record SizingPolicy(
         Objects.requireNonNull(storageBasis, "storageBasis");
         Objects.requireNonNull(growthPerYear, "growthPerYear");
         excludedNames = List.copyOf(excludedNames);
+        if (growthPerYear.compareWith(Share.ALL) > 0) {
+            throw new IllegalArgumentException("A growth of " + growthPerYear + " a year is more than can be planned");
+        }
     }
 
     /** The rule that keeps this VM from being placed, if any; its storage may still count ({@link #keepsStorage}). */
@@ -65,6 +68,10 @@ public record SizingPolicy(
         }
         if (excludedNames.stream().anyMatch(pattern -> pattern.matches(vm.name()))) {
             return Optional.of(ExclusionRule.NAME_PATTERN);
+        }
+        // Templates and placeholders never run; where they count, they count as if they did.
+        if (vm.template() || vm.srmPlaceholder()) {
+            return Optional.empty();
         }
         if (vm.powerState() == PowerState.OFF && poweredOff != Inclusion.FULL) {
             return Optional.of(ExclusionRule.POWERED_OFF);

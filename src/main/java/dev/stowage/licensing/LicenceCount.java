@@ -7,7 +7,7 @@ import dev.stowage.quantity.Text;
  * A number of licences and how it came about.
  *
  * @param quantity zero or more of the metric
- * @param derivation for instance "2 hosts × 2 sockets × max(16, 12) cores = 64 cores"
+ * @param derivation for instance "hosts 2 × sockets 2 × max(16, 12) cores = 64 cores"
  */
 public record LicenceCount(long quantity, LicenceMetric metric, Text derivation) {
     public LicenceCount {

@@ -50,19 +50,24 @@ public final class WindowsServerCounter {
     }
 
     private static int coresOfOneLicensing(LicenceTerms terms, CpuTopology cpu) {
+        int pack = terms.figure("cores-per-pack").value();
+        return -Math.floorDiv(-coresBeforePacks(terms, cpu), pack) * pack;
+    }
+
+    private static int coresBeforePacks(LicenceTerms terms, CpuTopology cpu) {
         int perSocket = terms.figure("minimum-cores-per-socket").value();
         int perHost = terms.figure("minimum-cores-per-host").value();
-        int pack = terms.figure("cores-per-pack").value();
-        int cores = Math.max(perHost, cpu.sockets() * Math.max(perSocket, cpu.coresPerSocket()));
-        return -Math.floorDiv(-cores, pack) * pack;
+        return Math.max(perHost, cpu.sockets() * Math.max(perSocket, cpu.coresPerSocket()));
     }
 
     private static Text floors(LicenceTerms terms, CpuTopology cpu) {
+        boolean whole = coresBeforePacks(terms, cpu) == coresOfOneLicensing(terms, cpu);
         return Text.of(
-                "licensing.windows-cores",
+                whole ? "licensing.windows-cores" : "licensing.windows-packs",
                 terms.figure("minimum-cores-per-host").value(),
                 cpu.sockets(),
                 terms.figure("minimum-cores-per-socket").value(),
-                cpu.coresPerSocket());
+                cpu.coresPerSocket(),
+                terms.figure("cores-per-pack").value());
     }
 }

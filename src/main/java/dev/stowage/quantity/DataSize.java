@@ -19,6 +19,7 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
     private static final long MIB = 1L << 20;
     private static final long GIB = 1L << 30;
     private static final long TIB = 1L << 40;
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final Map<String, Long> BYTES_BY_UNIT = Map.of(
             "B", 1L,
             "KIB", 1L << 10,
@@ -29,7 +30,7 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
             "MB", 1_000_000L,
             "GB", 1_000_000_000L,
             "TB", 1_000_000_000_000L);
-    private static final Pattern TEXT = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?)\\s*([A-Za-z]+)\\s*");
+    private static final Pattern TEXT = Pattern.compile("\\s*([0-9]{1,19}(?:\\.[0-9]{1,30})?)\\s*([A-Za-z]+)\\s*");
 
     public DataSize {
         if (bytes < 0) {
@@ -52,7 +53,7 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
     /**
      * Reads "16 GiB", "1.5 TiB", "7.68 TB".
      *
-     * @throws IllegalArgumentException for anything without a number and a unit of its own
+     * @throws IllegalArgumentException for anything without a number and a unit of its own, and beyond 8 EiB
      */
     public static DataSize parse(String text) {
         Matcher matcher = TEXT.matcher(text);
@@ -61,8 +62,13 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
             throw new IllegalArgumentException(
                     "Not a size: \"" + text + "\". Write a number and a unit, as in \"16 GiB\" or \"7.68 TB\".");
         }
-        BigDecimal bytes = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(unit));
-        return new DataSize(bytes.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        BigDecimal bytes = new BigDecimal(matcher.group(1))
+                .multiply(BigDecimal.valueOf(unit))
+                .setScale(0, RoundingMode.HALF_UP);
+        if (bytes.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("\"" + text + "\" is more than any size that can be counted (8 EiB).");
+        }
+        return new DataSize(bytes.longValueExact());
     }
 
     /** Whole MiB, rounded down: for what a host gives. */
@@ -105,7 +111,7 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
         return Long.compare(bytes, other.bytes);
     }
 
-    /** In the largest binary unit that needs at most two decimals, for logs and for {@link #parse(String)}. */
+    /** In the largest binary unit that needs no decimals, for logs and for {@link #parse(String)}. */
     @Override
     public String toString() {
         if (bytes % TIB == 0 && bytes > 0) {

@@ -7,7 +7,7 @@ import java.math.MathContext;
  * The time over which a scenario's cost is summed. Not a {@link Term}: a term is how long a vendor sells, the horizon
  * is how far the planner looks.
  *
- * @param months one or more
+ * @param months 1 to 240
  */
 public record Horizon(int months) {
     public Horizon {

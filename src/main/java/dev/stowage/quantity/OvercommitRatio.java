@@ -1,6 +1,8 @@
 package dev.stowage.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How much is promised for one unit that exists, written "4:1". For CPU the unit is a physical core (threads never
@@ -10,6 +12,8 @@ import java.math.BigDecimal;
  */
 public record OvercommitRatio(BigDecimal promised) {
     public static final OvercommitRatio NONE = new OvercommitRatio(BigDecimal.ONE);
+
+    private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,9}(?:\\.[0-9]{1,30})?)\\s*:\\s*1");
 
     public OvercommitRatio {
         if (promised.signum() <= 0) {
@@ -23,17 +27,17 @@ public record OvercommitRatio(BigDecimal promised) {
     }
 
     /**
-     * Reads "4:1".
+     * Reads "4:1" and "1.5:1".
      *
      * @throws IllegalArgumentException for another form
      */
     public static OvercommitRatio parse(String text) {
-        String trimmed = text.strip();
-        if (!trimmed.endsWith(":1")) {
-            throw new IllegalArgumentException("Not an overcommit ratio: \"" + text + "\". Write it as in \"4:1\".");
+        Matcher matcher = TEXT.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "Not an overcommit ratio: \"" + text + "\". Write it as in \"4:1\" or \"1.5:1\".");
         }
-        return new OvercommitRatio(
-                new BigDecimal(trimmed.substring(0, trimmed.length() - 2).strip()));
+        return new OvercommitRatio(new BigDecimal(matcher.group(1)));
     }
 
     @Override

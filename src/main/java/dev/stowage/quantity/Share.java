@@ -1,6 +1,8 @@
 package dev.stowage.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A part of a whole, or a rate per year. Written "25 %" and kept as 0.25, so that nobody has to guess which of the two
@@ -11,6 +13,9 @@ import java.math.BigDecimal;
 public record Share(BigDecimal value) {
     public static final Share NONE = new Share(BigDecimal.ZERO);
     public static final Share ALL = new Share(BigDecimal.ONE);
+
+    /** Written out, so that nobody can send an exponent whose number fills the memory. */
+    private static final Pattern TEXT = Pattern.compile("(-?[0-9]{1,9}(?:\\.[0-9]{1,30})?)\\s*%");
 
     public Share {
         if (value.signum() < 0) {
@@ -28,18 +33,17 @@ public record Share(BigDecimal value) {
     }
 
     /**
-     * Reads "25 %".
+     * Reads "25 %" and "12.5 %".
      *
-     * @throws IllegalArgumentException where the percent sign is missing
+     * @throws IllegalArgumentException where the percent sign is missing, and for what is no plain number before it
      */
     public static Share parse(String text) {
-        String trimmed = text.strip();
-        if (!trimmed.endsWith("%")) {
-            throw new IllegalArgumentException(
-                    "Not a share: \"" + text + "\". Write it with its sign, as in \"25 %\".");
+        Matcher matcher = TEXT.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Not a share: \"" + text
+                    + "\". Write it with its sign and a decimal point, as in \"25 %\" or \"12.5 %\".");
         }
-        return ofPercent(
-                new BigDecimal(trimmed.substring(0, trimmed.length() - 1).strip()));
+        return ofPercent(new BigDecimal(matcher.group(1)));
     }
 
     public BigDecimal percent() {

@@ -49,9 +49,9 @@ public final class Wording {
         return new MessageFormat(pattern(text.key()), locale).format(printed);
     }
 
-    /** A name of the bundle without arguments, for instance of an enum constant: {@code print("severity.ERROR")}. */
+    /** A text without arguments, for instance the name of an enum constant: {@code print("demand.rule.TEMPLATE")}. */
     public String print(String key) {
-        return pattern(key);
+        return print(Text.of(key));
     }
 
     public String print(long number) {
