@@ -2,7 +2,6 @@ package dev.stowage.costing;
 
 import dev.stowage.catalog.Figure;
 import dev.stowage.catalog.PowerCurve;
-import dev.stowage.quantity.Share;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,6 +14,7 @@ final class EnergyItems {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal WATTS_PER_KILOWATT = BigDecimal.valueOf(1000);
+    private static final int PRINTED_DECIMALS = 4;
     private static final String PRICE = "energy.electricity-price";
     private static final String PUE = "energy.pue";
     private static final String HOURS = "energy.hours-per-month";
@@ -46,11 +46,21 @@ final class EnergyItems {
                 .divide(WATTS_PER_KILOWATT, MathContext.DECIMAL128);
     }
 
+    /**
+     * Electricity of several hosts. The curve is straight between idle, half and full load, so the hosts' loads can be
+     * added up to and above half; the two sums are rounded before they are priced, so that what the derivation prints
+     * multiplies to its result.
+     */
     Amount amount(List<BigDecimal> utilisations) {
-        BigDecimal watts = utilisations.stream().map(this::watts).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mean = utilisations.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(Math.max(1, utilisations.size())), 4, RoundingMode.HALF_UP);
+        BigDecimal idle = power.idle().value();
+        BigDecimal half = power.half().value();
+        BigDecimal full = power.full().value();
+        BigDecimal lower = sum(utilisations.stream().map(load -> load.min(HALF)));
+        BigDecimal upper = sum(utilisations.stream()
+                .map(load -> load.min(BigDecimal.ONE).subtract(HALF).max(BigDecimal.ZERO)));
+        BigDecimal watts = idle.multiply(BigDecimal.valueOf(utilisations.size()))
+                .add(lower.multiply(half.subtract(idle)))
+                .add(upper.multiply(full.subtract(half)));
         int months = book.policy().horizon().months();
         BigDecimal amount = watts.multiply(pricePerWattMonth()).multiply(BigDecimal.valueOf(months));
         List<Figure<BigDecimal>> curve = List.of(power.idle(), power.half(), power.full());
@@ -59,8 +69,11 @@ final class EnergyItems {
                 Text.of(
                         "costing.energy",
                         utilisations.size(),
-                        watts.setScale(1, RoundingMode.HALF_UP),
-                        new Share(mean),
+                        idle,
+                        lower,
+                        half,
+                        upper,
+                        full,
                         book.figure(HOURS),
                         months,
                         book.figure(PUE),
@@ -73,5 +86,12 @@ final class EnergyItems {
                 curve.stream().anyMatch(Figure::isAssumption)
                         || Stream.of(PRICE, PUE, HOURS).anyMatch(book::isAssumption)
                         || book.ratesAssumption(book.currencyOf(PRICE)));
+    }
+
+    /** In halves of full load. */
+    private static BigDecimal sum(Stream<BigDecimal> loads) {
+        return loads.reduce(BigDecimal.ZERO, BigDecimal::add)
+                .multiply(TWO)
+                .setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP);
     }
 }

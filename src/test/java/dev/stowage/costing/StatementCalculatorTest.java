@@ -46,8 +46,8 @@ class StatementCalculatorTest {
                   hosts 2 × rack units 2 × 40.00 USD a month × months 36 = 5,760.00 USD
                   5,760.00 USD, a month 160.00 USD
                 Electricity and cooling: Box
-                  hosts 2, together 600 W at a mean utilisation of 75 %, × 700 h a month × months 36 × PUE 1.5 × \
-                0.20 EUR/kWh × 1.25 USD/EUR = 5,670.00 USD
+                  (hosts 2 × 100 W + lower load 2 × (200 W − 100 W) + upper load 1 × (400 W − 200 W)) ÷ 1,000 W/kW × \
+                700 h a month × months 36 × PUE 1.5 × 0.20 EUR/kWh × 1.25 USD/EUR = 5,670.00 USD
                   5,670.00 USD, a month 157.50 USD
                 VMware vSphere Foundation (VVF), vSphere Foundation · Box
                   hosts 2 × sockets 2 × max(16, 16) cores = 64 cores × 135.00 USD per core a year × years 3 = \
@@ -88,8 +88,8 @@ class StatementCalculatorTest {
                   Hosts 1 × Höheneinheiten 2 × 40,00 USD je Monat × Monate 60 ÷ 1,25 USD/EUR = 3.840,00 EUR
                   3.840,00 EUR, im Monat 64,00 EUR
                 Strom und Kühlung: Box
-                  Hosts 1, zusammen 100 W bei mittlerer Auslastung von 0 %, × 700 h je Monat × Monate 60 × PUE 1,5 × \
-                0,20 EUR/kWh = 1.260,00 EUR
+                  (Hosts 1 × 100 W + untere Last 0 × (200 W − 100 W) + obere Last 0 × (400 W − 200 W)) ÷ 1.000 W/kW × \
+                700 h je Monat × Monate 60 × PUE 1,5 × 0,20 EUR/kWh = 1.260,00 EUR
                   1.260,00 EUR, im Monat 21,00 EUR
                 Windows Server Standard für Host und Gäste: Box
                   Hosts 1 × Lizenzierungen 1 × ⌈max(16, 1 × max(8, 17)) ÷ 2⌉ × 2 Kerne = 18 Kerne × \

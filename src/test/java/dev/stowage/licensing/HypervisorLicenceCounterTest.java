@@ -102,9 +102,9 @@ class HypervisorLicenceCounterTest {
         LicenceCount count = HypervisorLicenceCounter.count(RHEL, cores(1, 16), 4);
         assertThat(count.metric()).isEqualTo(LicenceMetric.SOCKET_PAIR);
         assertThat(Wording.ENGLISH.print(count.derivation()))
-                .isEqualTo("hosts 4 × sockets 1 ÷ 2, rounded up for each host = socket pairs 4");
+                .isEqualTo("hosts 4 × ⌈sockets 1 ÷ 2⌉ = socket pairs 4");
         assertThat(Wording.GERMAN.print(count.derivation()))
-                .isEqualTo("Hosts 4 × Sockel 1 ÷ 2, je Host aufgerundet = Sockelpaare 4");
+                .isEqualTo("Hosts 4 × ⌈Sockel 1 ÷ 2⌉ = Sockelpaare 4");
     }
 
     @Test
