@@ -42,7 +42,7 @@ public record ProductionPolicy(Set<String> nonProductionWords) {
     private static final Set<String> PRODUCTION_WORDS =
             Set.of("production", "productive", "prod", "prd", "produktion", "produktiv", "live");
     private static final Pattern NOT_PRODUCTION = Pattern.compile(
-            "(?<!\\p{L})(non|not|no|pre|nicht)[^\\p{L}]*(production|productive|prod|prd|produktion|produktiv)(?!\\p{L})");
+            "(?<!\\p{L})(non|not|nicht|pre)[ _-]?(production|productive|prod|prd|produktion|produktiv)(?!\\p{L})");
 
     public ProductionPolicy {
         nonProductionWords = nonProductionWords.stream()

@@ -40,8 +40,8 @@ public record Share(BigDecimal value) {
     public static Share parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("Not a share: \"" + text
-                    + "\". Write it with its sign and a decimal point, as in \"25 %\" or \"12.5 %\".");
+            throw new IllegalArgumentException(
+                    "Not a share: \"" + text + "\". Write it with its sign, as in \"25 %\" or \"12.5 %\".");
         }
         return ofPercent(new BigDecimal(matcher.group(1)));
     }

@@ -137,7 +137,7 @@ class CatalogReaderTest {
         files.bent(BARE_METAL, "3 %", "3");
         assertThat(refusal())
                 .isEqualTo("Catalog file hypervisors/bare-metal.yaml, line 17, key overhead.SHARED.cpu-share.value: Not"
-                        + " a share: \"3\". Write it with its sign and a decimal point, as in \"25 %\" or \"12.5 %\".");
+                        + " a share: \"3\". Write it with its sign, as in \"25 %\" or \"12.5 %\".");
     }
 
     @Test

@@ -86,6 +86,9 @@ class ProductionPolicyTest {
         assertThat(policy.isProduction(Vm.named("web").environment("Finance").vm()))
                 .isTrue();
         assertThat(policy.isProduction(
+                        Vm.named("web").environment("Hall No. 5, Prod").vm()))
+                .isTrue();
+        assertThat(policy.isProduction(
                         Vm.named("web-dev").environment("Finance").vm()))
                 .isFalse();
     }

@@ -21,8 +21,7 @@ class ShareTest {
     void refusesABareNumberAndWhatIsNoPlainNumber(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Share.parse(text))
-                .withMessage("Not a share: \"" + text
-                        + "\". Write it with its sign and a decimal point, as in \"25 %\" or \"12.5 %\".");
+                .withMessage("Not a share: \"" + text + "\". Write it with its sign, as in \"25 %\" or \"12.5 %\".");
     }
 
     @Test
