@@ -1,0 +1,92 @@
+package dev.stowage.web;
+
+import dev.stowage.web.FieldKind.Choice;
+import dev.stowage.web.FieldKind.Count;
+import dev.stowage.web.FieldKind.Flag;
+import dev.stowage.web.FieldKind.Line;
+import dev.stowage.web.FieldKind.Lines;
+import dev.stowage.web.FieldKind.Percent;
+import dev.stowage.web.FieldKind.Ratio;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a planner chooses in a scenario apart from hosts, figures and prices, in the order of the form. */
+public enum ScenarioField {
+    NAME(Section.SCENARIO, "name", new Line(200)),
+    BASELINE(Section.SCENARIO, "baseline", new Flag()),
+    KEEP_TODAY(Section.HOSTS, "keepToday", new Flag()),
+    POWERED_OFF(Section.VMS, "sizing.poweredOff", inclusion()),
+    SUSPENDED(Section.VMS, "sizing.suspended", inclusion()),
+    TEMPLATES(Section.VMS, "sizing.templates", new Flag()),
+    SRM_PLACEHOLDERS(Section.VMS, "sizing.srmPlaceholders", new Flag()),
+    CLUSTER_SERVICES(Section.VMS, "sizing.clusterServices", new Flag()),
+    EXCLUDED_NAMES(Section.VMS, "sizing.excludedNames", new Lines(500)),
+    CPU_BASIS(Section.DEMAND, "sizing.cpuBasis", Choice.of("ALLOCATED", "SAMPLED")),
+    MEMORY_BASIS(Section.DEMAND, "sizing.memoryBasis", Choice.of("CONFIGURED", "CONSUMED", "ACTIVE")),
+    STORAGE_BASIS(
+            Section.DEMAND, "sizing.storageBasis", Choice.of("CONFIGURED", "PROVISIONED", "IN_USE", "GUEST_USED")),
+    GROWTH(Section.DEMAND, "sizing.growthPerYear", new Percent(1000)),
+    CPU_OVERCOMMIT(Section.CAPACITY, "capacity.cpuOvercommit", new Ratio(100)),
+    MEMORY_OVERCOMMIT(Section.CAPACITY, "capacity.memoryOvercommit", new Ratio(100)),
+    CPU_HEADROOM(Section.CAPACITY, "capacity.cpuHeadroom", new Percent(100)),
+    MEMORY_HEADROOM(Section.CAPACITY, "capacity.memoryHeadroom", new Percent(100)),
+    STORAGE_HEADROOM(Section.CAPACITY, "capacity.storageHeadroom", new Percent(100)),
+    HOST_FAILURES(Section.CAPACITY, "capacity.hostFailures", new Count(0, 3)),
+    STORAGE(Section.CAPACITY, "capacity.storage", Choice.of("SHARED", "OWN")),
+    PRODUCTION_NEEDS_TYPE_1(Section.PRODUCTION, "productionNeedsType1", new Flag()),
+    NON_PRODUCTION_WORDS(Section.PRODUCTION, "production.nonProductionWords", new Lines(200)),
+    CURRENCY(Section.MONEY, "costs.currency", Choice.of("EUR", "USD")),
+    HORIZON(Section.MONEY, "costs.horizon", new Count(1, 240));
+
+    /** Parts of the form. */
+    enum Section {
+        SCENARIO,
+        HOSTS,
+        VMS,
+        DEMAND,
+        CAPACITY,
+        PRODUCTION,
+        MONEY
+    }
+
+    private final Section section;
+    private final String path;
+    private final FieldKind kind;
+
+    ScenarioField(Section section, String path, FieldKind kind) {
+        this.section = section;
+        this.path = path;
+        this.kind = kind;
+    }
+
+    static List<ScenarioField> of(Section section) {
+        return Stream.of(values()).filter(field -> field.section == section).toList();
+    }
+
+    /** Where it stands in a scenario's document, and its name in the form. */
+    public String path() {
+        return path;
+    }
+
+    /** The same from the document's root, as Jackson wants it. */
+    String pointer() {
+        return "/" + path.replace('.', '/');
+    }
+
+    FieldKind kind() {
+        return kind;
+    }
+
+    public String control() {
+        return kind.control();
+    }
+
+    /** Of a choice; empty for other kinds. */
+    public List<String> options() {
+        return kind instanceof Choice choice ? choice.options() : List.of();
+    }
+
+    private static Choice inclusion() {
+        return Choice.of("FULL", "STORAGE_ONLY", "EXCLUDED");
+    }
+}
