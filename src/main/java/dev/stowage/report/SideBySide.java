@@ -84,6 +84,12 @@ public record SideBySide(
         return columns.stream().filter(Column::cheapest).findFirst();
     }
 
+    /** What the cheapest Type 2 costs a month beyond the cheapest Type 1; empty where either is missing. */
+    public Optional<Money> hostedDifference() {
+        return cheapestType1.flatMap(bare -> cheapestType2.map(
+                hosted -> hosted.figures().perMonth().minus(bare.figures().perMonth())));
+    }
+
     public Optional<Column> baseline() {
         return columns.stream().filter(Column::baseline).findFirst();
     }

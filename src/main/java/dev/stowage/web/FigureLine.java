@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param key {@code group.name}
  */
 public record FigureLine(String key, Parameter parameter, Source source) {
+    static final String PREFIX = "figure.";
+
     /** Figures of one topic. */
     public record Topic(String id, List<FigureLine> figures) {}
 
@@ -28,6 +30,11 @@ public record FigureLine(String key, Parameter parameter, Source source) {
                 .stream()
                 .map(topic -> new Topic(topic.getKey(), topic.getValue()))
                 .toList();
+    }
+
+    /** Name of the form's field. */
+    public String field() {
+        return PREFIX + key;
     }
 
     private String topic() {

@@ -1,5 +1,9 @@
 package dev.stowage.web;
 
+import dev.stowage.catalog.Parameter;
+import dev.stowage.catalog.Price;
+import dev.stowage.inventory.Finding;
+import dev.stowage.inventory.Severity;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Share;
 import dev.stowage.quantity.Text;
@@ -12,9 +16,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.joda.money.Money;
 
@@ -38,6 +44,10 @@ public final class Page {
         return wording;
     }
 
+    public String path() {
+        return path;
+    }
+
     public String lang() {
         return wording.locale().getLanguage();
     }
@@ -50,6 +60,11 @@ public final class Page {
     /** The words of key {@code web.…}, with arguments as a {@link Text} takes them. */
     public String say(String key, Object... arguments) {
         return wording.print(new Text("web." + key, List.of(arguments)));
+    }
+
+    /** The word for one of a family, for instance of an enum's constants: key {@code web.family.member}. */
+    public String word(String family, Object member) {
+        return say(family + "." + member);
     }
 
     public String print(Text text) {
@@ -66,6 +81,15 @@ public final class Page {
 
     public String size(DataSize size) {
         return wording.print(size);
+    }
+
+    /** Below zero where there is too much instead. */
+    public String lack(long mebibytes) {
+        return signed(wording.print(DataSize.ofMiB(Math.abs(mebibytes))), mebibytes < 0);
+    }
+
+    public String mebibytesIfKnown(OptionalLong mebibytes) {
+        return mebibytes.isPresent() ? mebibytes(mebibytes.getAsLong()) : "";
     }
 
     public String mebibytes(Number mebibytes) {
@@ -86,6 +110,10 @@ public final class Page {
         NumberFormat format = NumberFormat.getIntegerInstance(wording.locale());
         format.setRoundingMode(RoundingMode.HALF_UP);
         return signed(format.format(money.getAmount().abs()), money.isNegative());
+    }
+
+    public String wholeNumber(BigDecimal number) {
+        return wording.print(number.setScale(0, RoundingMode.HALF_UP));
     }
 
     /** With the currency's smallest units, without its code. */
@@ -113,6 +141,46 @@ public final class Page {
                 .withLocale(wording.locale())
                 .withZone(ZoneId.systemDefault())
                 .format(instant);
+    }
+
+    /** File, sheet, row and column of a finding, as far as it names them. */
+    public String place(Finding finding) {
+        List<String> parts = new ArrayList<>();
+        parts.add(finding.sheet().orElse(finding.file()));
+        finding.row().ifPresent(row -> parts.add(say("findings.row", row)));
+        finding.column().ifPresent(column -> parts.add(say("findings.column", column)));
+        return String.join(", ", parts);
+    }
+
+    /** What one amount of a price buys, and for how long. */
+    public String metric(Price price) {
+        String per = price.units() == 1 ? word("price", price.per()) : say("price-pack." + price.per(), price.units());
+        return per + " " + word("term", price.term());
+    }
+
+    /** Least and greatest plausible value of a catalog's figure that has either. */
+    public String range(Parameter parameter) {
+        String low = parameter.low().map(wording::print).orElse("");
+        String high = parameter.high().map(wording::print).orElse("");
+        if (high.isEmpty()) {
+            return say("figure.from", low);
+        }
+        return low.isEmpty() ? say("figure.to", high) : say("figure.range", low, high);
+    }
+
+    /** The look of a bar that is so full. */
+    public String fullness(Share share) {
+        return share.compareWith(Share.ALL) > 0 ? "over" : "full";
+    }
+
+    /** The name of a severity. */
+    public String severity(Severity severity) {
+        return wording.print(Text.of("inventory.severity." + severity));
+    }
+
+    /** This page's address, its parameters included. */
+    public String address() {
+        return link("", "");
     }
 
     /** This page's address with one parameter set, or without it where the value is empty. */

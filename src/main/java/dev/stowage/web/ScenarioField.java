@@ -86,6 +86,19 @@ public enum ScenarioField {
         return kind instanceof Choice choice ? choice.options() : List.of();
     }
 
+    /** Family of the options' words. */
+    public String optionFamily() {
+        return "option." + (kind.equals(inclusion()) ? "inclusion" : path);
+    }
+
+    /** Name of the unit behind the input; empty for none. */
+    public String unit() {
+        if (kind instanceof Percent) {
+            return this == GROWTH ? "percent-per-year" : "percent";
+        }
+        return kind instanceof Ratio ? "to-one" : kind instanceof Count ? path : "";
+    }
+
     private static Choice inclusion() {
         return Choice.of("FULL", "STORAGE_ONLY", "EXCLUDED");
     }

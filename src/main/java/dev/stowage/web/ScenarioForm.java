@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /** A scenario as the form has it: every field as typed, what is wrong with it, and the document that it makes. */
 public final class ScenarioForm {
-    private static final String FIGURE = "figure.";
     private static final String PRICE = "price.";
     private static final int MOST_HOST_LINES = 20;
     private static final int MOST_OF_A_KIND = 100_000;
@@ -42,7 +41,7 @@ public final class ScenarioForm {
         document.at("/costs/figures")
                 .properties()
                 .forEach(figure -> typed.put(
-                        FIGURE + figure.getKey(),
+                        FigureLine.PREFIX + figure.getKey(),
                         wording.print(figure.getValue().decimalValue())));
         document.at("/costs/prices")
                 .forEach(price -> contested.stream()
@@ -135,10 +134,10 @@ public final class ScenarioForm {
 
     private void putFigures(ObjectNode figures) {
         typed.forEach((field, value) -> {
-            if (field.startsWith(FIGURE) && !value.isBlank()) {
+            if (field.startsWith(FigureLine.PREFIX) && !value.isBlank()) {
                 Optional<BigDecimal> number = TypedNumber.parse(value, wording).filter(one -> one.signum() >= 0);
                 number.ifPresentOrElse(
-                        one -> figures.put(field.substring(FIGURE.length()), one),
+                        one -> figures.put(field.substring(FigureLine.PREFIX.length()), one),
                         () -> faults.put(field, Text.of("web.fault.figure")));
             }
         });
@@ -167,15 +166,21 @@ public final class ScenarioForm {
         return typed.getOrDefault(field, "");
     }
 
-    /** The planner's own figure as typed; empty where the catalog's holds. */
-    public String figure(String key) {
-        return value(FIGURE + key);
+    public Optional<Text> hostFault(int line, String field) {
+        return fault(hostField(line, field));
     }
 
-    public boolean ownFigures() {
-        return typed.entrySet().stream()
-                .anyMatch(field ->
-                        field.getKey().startsWith(FIGURE) && !field.getValue().isBlank());
+    /** Whether the planner replaced a figure of the topic. */
+    public boolean touches(FigureLine.Topic topic) {
+        return topic.figures().stream().anyMatch(line -> !value(line.field()).isBlank());
+    }
+
+    /** Whether this reading of a contested price holds: the catalog prefers one where the planner chose none. */
+    public boolean chosen(ContestedPrice contested, ContestedPrice.Reading reading) {
+        String choice = value(contested.field());
+        return choice.isEmpty()
+                ? reading.price().preferred()
+                : choice.equals(reading.price().id());
     }
 
     public List<HostLine> hosts() {

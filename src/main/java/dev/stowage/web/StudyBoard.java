@@ -33,6 +33,11 @@ public record StudyBoard(
         return inventoryIs(StoredInventory.Status.READY);
     }
 
+    /** The cheapest of the scenarios that house every VM at known prices. */
+    public Optional<SideBySide.Column> cheapest() {
+        return comparison.flatMap(SideBySide::cheapest);
+    }
+
     public long solved() {
         return lines.stream().filter(ScenarioLine::finished).count();
     }

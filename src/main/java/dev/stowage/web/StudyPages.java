@@ -131,20 +131,25 @@ public class StudyPages {
     }
 
     private StudyPage study(Study study, Optional<Text> uploadFault) {
+        List<Finding> findings = findings(study);
         return new StudyPage(
-                reader.page(), boards.board(study), findings(study), UploadLimits.DEFAULT.fileSize(), uploadFault);
+                reader.page(),
+                boards.board(study),
+                findings.stream()
+                        .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting())),
+                findings.stream()
+                        .filter(finding -> finding.severity() == Severity.FILE_REFUSED)
+                        .toList(),
+                UploadLimits.DEFAULT.fileSize(),
+                uploadFault);
     }
 
-    private Map<Severity, Long> findings(Study study) {
-        boolean read = study.inventory()
-                .map(StoredInventory::status)
-                .filter(status -> status == StoredInventory.Status.READY || status == StoredInventory.Status.REFUSED)
-                .isPresent();
-        if (!read) {
-            return Map.of();
-        }
-        return studies.reading(study.inventory().get().id()).findings().stream()
-                .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting()));
+    private List<Finding> findings(Study study) {
+        return study.inventory()
+                .filter(stored -> stored.status() == StoredInventory.Status.READY
+                        || stored.status() == StoredInventory.Status.REFUSED)
+                .map(stored -> studies.reading(stored.id()).findings())
+                .orElse(List.of());
     }
 
     private Optional<ComparisonTable> table(StudyBoard board) {
