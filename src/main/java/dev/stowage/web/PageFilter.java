@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class PageFilter {
     static final String COOKIE_PREFIX = "stowage-";
 
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     private static final int REMEMBERED_SECONDS = (int) Duration.ofDays(365).toSeconds();
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -51,7 +52,7 @@ class PageFilter {
         if (fault != null && response.hasEntity()) {
             int status = response.getStatus();
             Response shown = fault(status, FaultWords.title(status), detail(fault, status));
-            response.setEntity(shown.getEntity(), null, MediaType.TEXT_HTML_TYPE);
+            response.setEntity(shown.getEntity(), null, HTML);
         }
         response.getHeaders().putSingle("Content-Security-Policy", POLICY);
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
@@ -87,7 +88,7 @@ class PageFilter {
     private Response fault(int status, Text title, Text detail) {
         Page page = reader.page();
         return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE)
+                .type(HTML)
                 .entity(new FaultPage(page, status, page.print(title), page.print(detail)).render())
                 .build();
     }
