@@ -69,7 +69,7 @@ public record ComparisonTable(List<Head> heads, List<Group> groups, CostChart ch
         lines.add("horizon", column -> page.whole(column.figures().overHorizon()));
         lines.add(
                 "difference",
-                column -> column.baseline() ? page.say("comparison.is-baseline") : page.difference(column.difference()),
+                column -> column.baseline() ? page.say("comparison.baseline") : page.difference(column.difference()),
                 column -> column.baseline()
                         ? ""
                         : column.differencePercent().map(page::difference).orElse(""));

@@ -96,8 +96,12 @@ public final class Page {
         return wording.print(DataSize.ofMiB(mebibytes.longValue()));
     }
 
+    /** In percent with one decimal, always, so that shares stand in columns. */
     public String share(Share share) {
-        return wording.print(share);
+        NumberFormat format = NumberFormat.getNumberInstance(wording.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(share.percent()) + "\u00a0%";
     }
 
     /** Whole units of the currency, with its code. */

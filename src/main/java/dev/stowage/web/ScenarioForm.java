@@ -33,10 +33,10 @@ public final class ScenarioForm {
     }
 
     /** A scenario's document in fields. */
-    static ScenarioForm of(JsonNode document, List<ContestedPrice> contested, Wording wording) {
+    static ScenarioForm of(ObjectNode document, List<ContestedPrice> contested, Wording wording) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (ScenarioField field : ScenarioField.values()) {
-            typed.put(field.path(), field.kind().show(document.at(field.pointer()), wording));
+            typed.put(field.path(), field.kind().show(field.in(document), wording));
         }
         document.at("/costs/figures")
                 .properties()
@@ -79,7 +79,7 @@ public final class ScenarioForm {
         for (ScenarioField field : ScenarioField.values()) {
             Outcome outcome = field.kind().read(value(field.path()), wording);
             outcome.fault().ifPresent(fault -> faults.put(field.path(), fault));
-            outcome.value().ifPresent(value -> put(document, field, value));
+            outcome.value().ifPresent(value -> field.put(document, value));
         }
         putHosts(document.putArray("hosts"));
         putFigures((ObjectNode) document.at("/costs/figures"));
@@ -90,16 +90,6 @@ public final class ScenarioForm {
             }
         });
         return document;
-    }
-
-    private static void put(ObjectNode document, ScenarioField field, JsonNode value) {
-        int dot = field.path().indexOf('.');
-        if (dot < 0) {
-            document.set(field.path(), value);
-        } else {
-            ((ObjectNode) document.path(field.path().substring(0, dot)))
-                    .set(field.path().substring(dot + 1), value);
-        }
     }
 
     private void putHosts(ArrayNode options) {
