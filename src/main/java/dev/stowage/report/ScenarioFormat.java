@@ -70,6 +70,19 @@ public final class ScenarioFormat {
         }
     }
 
+    /** A scenario as {@link #read} takes it, complete. */
+    public static ObjectNode write(Scenario scenario) {
+        return StowageJson.english().valueToTree(scenario);
+    }
+
+    /** What a scenario has where nothing is said: no name and no hosts. */
+    public static ObjectNode defaults() {
+        ObjectNode defaults = write(template());
+        defaults.put("name", "");
+        defaults.putArray("hosts");
+        return defaults;
+    }
+
     private static Scenario template() {
         return Scenario.of("-", HostOption.installed(Platform.type1("-", "-")));
     }

@@ -6,6 +6,7 @@ import dev.stowage.demand.ProductionPolicy;
 import dev.stowage.demand.SizingPolicy;
 import java.util.List;
 import java.util.Objects;
+import org.joda.money.CurrencyUnit;
 
 /**
  * One what-if: all that a planner chooses.
@@ -42,6 +43,11 @@ public record Scenario(
             throw new IllegalArgumentException(
                     "Scenario \"" + name + "\" keeps today's placement, so it can offer installed hosts only");
         }
+    }
+
+    /** In which it is reported. */
+    public CurrencyUnit currency() {
+        return costs.currency();
     }
 
     /** With the policies that Stowage starts from. */

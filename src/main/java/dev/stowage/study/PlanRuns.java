@@ -115,7 +115,11 @@ public class PlanRuns {
         return run(id).status() == PlanRun.Status.FINISHED ? Optional.of(results.of(id)) : Optional.empty();
     }
 
-    /** The study's finished plans side by side, the latest of each scenario; empty where there is none. */
+    /**
+     * The study's finished plans side by side, the latest of each scenario; empty where there is none.
+     *
+     * @throws RefusedException where their costs are in several currencies
+     */
     public Optional<Comparison> comparison(UUID studyId) {
         Map<UUID, UUID> finished = new LinkedHashMap<>();
         ofStudy(studyId).stream()
@@ -125,7 +129,18 @@ public class PlanRuns {
         for (UUID scenario : scenarioIds(studyId)) {
             Optional.ofNullable(finished.get(scenario)).map(results::of).ifPresent(side::add);
         }
+        requireOneCurrency(side);
         return side.isEmpty() ? Optional.empty() : Optional.of(new Comparison(side));
+    }
+
+    private static void requireOneCurrency(List<ScenarioResult> side) {
+        long currencies = side.stream()
+                .map(result -> result.scenario().currency())
+                .distinct()
+                .count();
+        if (currencies > 1) {
+            throw new RefusedException(RefusedException.Reason.CONFLICT, Text.of("study.several-currencies"));
+        }
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import dev.stowage.scenario.DefaultScenarios;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -41,6 +42,9 @@ public class Uploads {
     @Inject
     Scenarios scenarios;
 
+    @Inject
+    Event<UploadRead> uploadRead;
+
     /** What a former life of this service was reading is lost with its file; the uploader must know. */
     void giveUpUnfinished(@Observes StartupEvent start) {
         int interrupted = QuarkusTransaction.requiringNew()
@@ -66,7 +70,7 @@ public class Uploads {
         UUID id = UUID.randomUUID();
         Path kept = keep(file, id);
         StoredInventory stored = QuarkusTransaction.requiringNew().call(() -> register(id, studyId, kept, name));
-        executor.execute(() -> read(id, kept, name, wording));
+        executor.execute(() -> read(stored, kept, wording));
         return stored;
     }
 
@@ -103,13 +107,17 @@ public class Uploads {
         }
     }
 
-    private void read(UUID id, Path file, String name, Wording wording) {
+    private void read(StoredInventory stored, Path file, Wording wording) {
+        UUID id = stored.id();
         try {
-            InventoryReading reading = reader.read(file, name, UploadLimits.DEFAULT);
+            InventoryReading reading = reader.read(file, stored.fileName(), UploadLimits.DEFAULT);
             String document = Documents.write(reading);
             QuarkusTransaction.requiringNew().run(() -> save(id, reading, document, wording));
+            if (!reading.refused()) {
+                uploadRead.fire(new UploadRead(stored.studyId()));
+            }
         } catch (RuntimeException | OutOfMemoryError failure) {
-            LOG.errorf(failure, "Upload %s (%s) could not be read", id, name);
+            LOG.errorf(failure, "Upload %s (%s) could not be read", id, stored.fileName());
             QuarkusTransaction.requiringNew()
                     .run(() -> change(id, inventory -> inventory.status = StoredInventory.Status.INTERRUPTED));
         } finally {
