@@ -101,10 +101,8 @@ class HypervisorLicenceCounterTest {
                 .isEqualTo(15);
         LicenceCount count = HypervisorLicenceCounter.count(RHEL, cores(1, 16), 4);
         assertThat(count.metric()).isEqualTo(LicenceMetric.SOCKET_PAIR);
-        assertThat(Wording.ENGLISH.print(count.derivation()))
-                .isEqualTo("hosts 4 × ⌈sockets 1 ÷ 2⌉ = socket pairs 4");
-        assertThat(Wording.GERMAN.print(count.derivation()))
-                .isEqualTo("Hosts 4 × ⌈Sockel 1 ÷ 2⌉ = Sockelpaare 4");
+        assertThat(Wording.ENGLISH.print(count.derivation())).isEqualTo("hosts 4 × ⌈sockets 1 ÷ 2⌉ = socket pairs 4");
+        assertThat(Wording.GERMAN.print(count.derivation())).isEqualTo("Hosts 4 × ⌈Sockel 1 ÷ 2⌉ = Sockelpaare 4");
     }
 
     @Test
