@@ -28,7 +28,11 @@ record Browser(String language) {
     }
 
     ShownPage upload(String address, File file) {
-        return new ShownPage(request().multiPart("file", file).post(address));
+        return uploadAs("file", address, file);
+    }
+
+    ShownPage uploadAs(String field, String address, File file) {
+        return new ShownPage(request().multiPart(field, file).post(address));
     }
 
     private RequestSpecification request() {
