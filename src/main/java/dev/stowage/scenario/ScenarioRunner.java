@@ -52,7 +52,9 @@ public final class ScenarioRunner {
 
     /** Refuses, without solving, a scenario that names what the catalog does not have. */
     public void validate(Scenario scenario) {
-        new Offers(catalog, scenario, new PriceBook(catalog, scenario.costs())).offered(List.of());
+        Offers offers = new Offers(catalog, scenario, new PriceBook(catalog, scenario.costs()));
+        offers.checkPlatforms();
+        offers.offered(List.of());
     }
 
     /** The placement problem of a scenario, with what went into it. */
@@ -63,7 +65,7 @@ public final class ScenarioRunner {
         Demand demand = new DemandCalculator(
                         scenario.sizing(),
                         scenario.production(),
-                        ratings(inventory),
+                        ratings(scenario, inventory),
                         scenario.costs().horizon())
                 .demand(inventory);
         Offers offers = new Offers(catalog, scenario, book);
@@ -77,6 +79,9 @@ public final class ScenarioRunner {
                 sharedStorage(scenario, demand),
                 new StatementCalculator(book));
         List<Text> notes = new ArrayList<>(demand.assumptions());
+        if (scenario.oneToOne()) {
+            notes.add(Text.of("scenario.sampled-one-to-one", scenario.capacity().cpuOvercommit()));
+        }
         notes.addAll(offers.refusals());
         return new Prepared(problem, demand, book, notes);
     }
@@ -87,8 +92,8 @@ public final class ScenarioRunner {
                 : DataSize.ZERO;
     }
 
-    private CoreRatings ratings(Inventory inventory) {
-        InstalledHosts hosts = new InstalledHosts(catalog);
+    private CoreRatings ratings(Scenario scenario, Inventory inventory) {
+        InstalledHosts hosts = new InstalledHosts(catalog, scenario.costs().figures());
         Figure<BigDecimal> unknown = inventory.hosts().isEmpty()
                 ? hosts.pointsPerCoreOfUnknownHost()
                 : hosts.pointsPerCore(inventory.hosts().get(0));

@@ -2,9 +2,12 @@ package dev.stowage.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.CatalogReader;
+import dev.stowage.demand.CpuBasis;
+import dev.stowage.demand.SizingPolicy;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.PlanAudit;
@@ -125,6 +128,52 @@ class ScenarioRunnerTest {
         assertThatThrownBy(() -> runner.validate(scenario))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The catalog has no hypervisor \"os-2\"");
+    }
+
+    @Test
+    void unknownProductsOnInstalledHostsAreRefusedToo() {
+        Scenario scenario = Scenario.of("x", HostOption.installed(Platform.type1("vmware-vvf", "gold")));
+
+        assertThatThrownBy(() -> runner.validate(scenario))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gold");
+    }
+
+    @Test
+    void sampledUseIsNotPromisedSeveralTimes() {
+        Inventory inventory = Estates.mixed(0, 10, 5);
+        Scenario allocated = Scenario.of("allocated", HostOption.anyNew(PROXMOX));
+        SizingPolicy asConfigured = allocated.sizing();
+        SizingPolicy asSampled = new SizingPolicy(
+                asConfigured.poweredOff(),
+                asConfigured.suspended(),
+                false,
+                false,
+                false,
+                List.of(),
+                CpuBasis.SAMPLED,
+                asConfigured.memoryBasis(),
+                asConfigured.storageBasis(),
+                asConfigured.growthPerYear());
+        Scenario sampled = new Scenario(
+                "sampled",
+                false,
+                false,
+                true,
+                allocated.hosts(),
+                asSampled,
+                allocated.production(),
+                allocated.capacity(),
+                allocated.costs());
+
+        var promised = runner.prepare(allocated, inventory).problem().offers().get(0);
+        var real = runner.prepare(sampled, inventory).problem().offers().get(0);
+
+        assertThat(promised.capacity().cpuMilliPoints())
+                .isCloseTo(4 * real.capacity().cpuMilliPoints(), within(4L));
+        assertThat(run(sampled, inventory).notes())
+                .extracting(Wording.ENGLISH::print)
+                .anyMatch(note -> note.contains("one to one"));
     }
 
     private ScenarioResult run(Scenario scenario, Inventory inventory) {

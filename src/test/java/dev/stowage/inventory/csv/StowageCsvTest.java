@@ -74,6 +74,20 @@ class StowageCsvTest {
     }
 
     @Test
+    void aHostOfMoreSocketsThanAnyServerHasIsSetAside() {
+        Path zip = new ZipOf()
+                .entry("hosts.csv", HOSTS + "esx01,c,70000,70000,2,2600,512\nesx02,c,2,16,2,2600,512\n")
+                .entry("vms.csv", VMS + "app01,on,4,8,10,esx02\n")
+                .write(folder.resolve("pair.zip"));
+
+        InventoryReading reading = read(zip);
+
+        assertThat(reading.inventory().hosts()).extracting(Host::name).containsExactly("esx02");
+        assertThat(quarantined(reading, "hosts.csv")).containsExactly("2 inventory.row.hostIncomplete");
+        assertThat(findings(reading, "inventory.number.unreadable")).hasSize(2);
+    }
+
+    @Test
     void vmsAloneAreReadAndTheHostsMissed() throws IOException {
         InventoryReading reading = read(vms(VMS + "app01,on,4,8,10,esx01\n"));
 
