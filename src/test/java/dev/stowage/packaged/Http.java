@@ -33,14 +33,6 @@ final class Http {
         return base;
     }
 
-    /** What a browser gets, as text. */
-    String page(String path) {
-        HttpResponse<String> response =
-                send(request(path).header("Accept-Language", "en").GET());
-        assertThat(response.statusCode()).isEqualTo(200);
-        return response.body();
-    }
-
     JsonNode get(String path) {
         return json(send(request(path).GET()));
     }
