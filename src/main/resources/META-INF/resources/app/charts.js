@@ -50,7 +50,7 @@ function cost(figures, element) {
       inverse: true,
       data: figures.scenarios,
       axisTick: { show: false },
-      axisLabel: { color: token('--ink'), width: narrow ? 110 : 240, overflow: 'truncate' },
+      axisLabel: { color: token('--ink'), lineHeight: 14, width: narrow ? 110 : 260, overflow: narrow ? 'break' : 'truncate' },
     }),
     series: figures.series.map((series) => ({
       type: 'bar',
@@ -72,12 +72,14 @@ function search(figures, element) {
   const last = figures.points.at(-1);
   const end = Math.max(Number(element.dataset.elapsed ?? 0), last?.seconds ?? 0);
   const line = (name) => {
-    const points = figures.points.filter((point) => point[name] !== null).map((point) => [point.seconds, point[name]]);
+    const points = figures.points
+      .filter((point, at, all) => point[name] !== null && all[at + 1]?.seconds !== point.seconds)
+      .map((point) => [point.seconds, point[name]]);
     return points.length > 0 && points.at(-1)[0] < end ? [...points, [end, points.at(-1)[1]]] : points;
   };
   return {
     ...common(),
-    grid: { left: 8, right: 24, top: 24, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: 24, bottom: 28, containLabel: true },
     xAxis: axis({ type: 'value', name: element.dataset.seconds, nameLocation: 'middle', nameGap: 26,
       nameTextStyle: { color: token('--muted') }, splitLine: { show: false }, min: 0, max: end > 0 ? end : 1,
       axisLabel: { color: token('--muted'), formatter: short, hideOverlap: true } }),
