@@ -1,0 +1,138 @@
+package dev.stowage.packaged;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Somebody who uses the English pages, and finds everything by the role and name that a screen reader tells. */
+final class Architect {
+    private static final double PATIENCE = Duration.ofMinutes(3).toMillis();
+
+    private final Page page;
+    private final String study;
+
+    /**
+     * @param study name of the study to work on
+     */
+    Architect(Page page, String study) {
+        this.page = page;
+        this.study = study;
+    }
+
+    void createStudy(String home) {
+        page.navigate(home);
+        page.getByLabel("Name of a new study").fill(study);
+        button("Create study").click();
+        assertThat(title()).hasText(study);
+    }
+
+    void upload(Path export) {
+        page.getByLabel("Drop the file here, or choose it").setInputFiles(export);
+        button("Upload and read").click();
+        assertThat(link("See what was read")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    void openInventory() {
+        link("See what was read").click();
+        assertThat(title()).containsText("Inventory");
+    }
+
+    void openStudy() {
+        page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Where you are"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(study))
+                .click();
+        assertThat(title()).hasText(study);
+    }
+
+    void solveAll() {
+        button("Solve all scenarios").click();
+    }
+
+    /** Opens the plan of a scenario that is searched for, or will be. */
+    void openSearch(String scenario) {
+        openPlan(scenario, "^(waiting|solving)$");
+    }
+
+    /** Waits until the page shows a plan, its distance from the bound and the way there. */
+    void watchSearch() {
+        Locator search = region("The search is on");
+        ContainsTextOptions patiently = new ContainsTextOptions().setTimeout(PATIENCE);
+        assertThat(search).containsText(Pattern.compile("Best plan\\s*[\\d,]{4,}\\s*EUR a month"), patiently);
+        assertThat(search).containsText(Pattern.compile("Gap\\s*\\d+\\.\\d\\s*%"), patiently);
+        assertDrawn("Line chart of");
+    }
+
+    void stopSearch() {
+        button("Stop and keep the best").click();
+        assertThat(region("Cost, line by line")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    }
+
+    void awaitPlans(int count) {
+        assertThat(page.getByRole(
+                        AriaRole.LINK, new GetByRoleOptions().setName("solved").setExact(true)))
+                .hasCount(count, new HasCountOptions().setTimeout(PATIENCE));
+    }
+
+    void openPlan(String scenario) {
+        openPlan(scenario, "^solved$");
+    }
+
+    private void openPlan(String scenario, String state) {
+        row(scenario)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(state)))
+                .click();
+        assertThat(title()).hasText(scenario);
+    }
+
+    void searchVms(String words) {
+        page.getByLabel("Search VMs").fill(words);
+    }
+
+    void openComparison() {
+        link("Compare scenarios").click();
+        assertThat(title()).hasText("Comparison");
+    }
+
+    /** That the chart whose description begins with these words has been drawn. */
+    void assertDrawn(String beginning) {
+        Locator chart = page.getByRole(
+                AriaRole.IMG, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))));
+        assertThat(chart.locator("canvas")).isVisible();
+    }
+
+    Locator title() {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
+    }
+
+    Locator region(String name) {
+        return page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** The first row that begins with the words. */
+    Locator row(String beginning) {
+        return page.getByRole(
+                        AriaRole.ROW, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))))
+                .first();
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                        AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}
