@@ -87,7 +87,7 @@ final class Architect {
     }
 
     private void openPlan(String scenario, String state) {
-        row(scenario)
+        rowOf(scenario)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(state)))
                 .click();
         assertThat(title()).hasText(scenario);
@@ -97,15 +97,18 @@ final class Architect {
         page.getByLabel("Search VMs").fill(words);
     }
 
+    /** By way of the page that lists the studies, where the newest is compared at once. */
     void openComparison() {
+        link("Stowage").click();
+        assertThat(title()).hasText(study);
+        assertDrawn("Stacked bars");
         link("Compare scenarios").click();
         assertThat(title()).hasText("Comparison");
     }
 
-    /** That the chart whose description begins with these words has been drawn. */
-    void assertDrawn(String beginning) {
-        Locator chart = page.getByRole(
-                AriaRole.IMG, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))));
+    /** That the chart whose description holds these words has been drawn. */
+    void assertDrawn(String words) {
+        Locator chart = page.getByRole(AriaRole.IMG, new GetByRoleOptions().setName(words));
         assertThat(chart.locator("canvas")).isVisible();
     }
 
@@ -118,17 +121,26 @@ final class Architect {
                 .first();
     }
 
-    /** The first row that begins with the words. */
-    Locator row(String beginning) {
-        return page.getByRole(
-                        AriaRole.ROW, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))))
-                .first();
+    /** The row that has a link of this name. */
+    private Locator rowOf(String name) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHas(link(name)));
     }
 
-    Locator link(String name) {
+    /** The row that is headed by these words. */
+    Locator row(String header) {
+        Locator head = page.getByRole(
+                AriaRole.ROWHEADER, new GetByRoleOptions().setName(header).setExact(true));
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHas(head));
+    }
+
+    /** Columns whose heads hold the words. */
+    Locator columns(String words) {
+        return page.getByRole(AriaRole.COLUMNHEADER).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private Locator link(String name) {
         return page.getByRole(
-                        AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
-                .first();
+                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator button(String name) {
