@@ -5,18 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Somebody who uses the English pages, and finds everything by the role and name that a screen reader tells. */
 final class Architect {
-    private static final double PATIENCE = Duration.ofMinutes(3).toMillis();
-
     private final Page page;
     private final String study;
 
@@ -38,7 +32,7 @@ final class Architect {
     void upload(Path export) {
         page.getByLabel("Drop the file here, or choose it").setInputFiles(export);
         button("Upload and read").click();
-        assertThat(link("See what was read")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+        assertThat(link("See what was read")).isVisible();
     }
 
     void openInventory() {
@@ -55,6 +49,7 @@ final class Architect {
 
     void solveAll() {
         button("Solve all scenarios").click();
+        assertThat(page.getByText("Scenarios solved: ")).isVisible();
     }
 
     /** Opens the plan of a scenario that is searched for, or will be. */
@@ -65,21 +60,20 @@ final class Architect {
     /** Waits until the page shows a plan, its distance from the bound and the way there. */
     void watchSearch() {
         Locator search = region("The search is on");
-        ContainsTextOptions patiently = new ContainsTextOptions().setTimeout(PATIENCE);
-        assertThat(search).containsText(Pattern.compile("Best plan\\s*[\\d,]{4,}\\s*EUR a month"), patiently);
-        assertThat(search).containsText(Pattern.compile("Gap\\s*\\d+\\.\\d\\s*%"), patiently);
+        assertThat(search).containsText(Pattern.compile("Best plan\\s*[\\d,]{4,}\\s*EUR a month"));
+        assertThat(search).containsText(Pattern.compile("Gap\\s*\\d+\\.\\d\\s*%"));
         assertDrawn("Line chart of");
     }
 
     void stopSearch() {
         button("Stop and keep the best").click();
-        assertThat(region("Cost, line by line")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+        assertThat(region("Cost, line by line")).isVisible();
     }
 
     void awaitPlans(int count) {
         assertThat(page.getByRole(
                         AriaRole.LINK, new GetByRoleOptions().setName("solved").setExact(true)))
-                .hasCount(count, new HasCountOptions().setTimeout(PATIENCE));
+                .hasCount(count);
     }
 
     void openPlan(String scenario) {
