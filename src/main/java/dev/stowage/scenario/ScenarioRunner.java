@@ -9,6 +9,8 @@ import dev.stowage.costing.StatementCalculator;
 import dev.stowage.demand.CoreRatings;
 import dev.stowage.demand.Demand;
 import dev.stowage.demand.DemandCalculator;
+import dev.stowage.demand.Exclusion;
+import dev.stowage.demand.Workload;
 import dev.stowage.inventory.Host;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
@@ -78,12 +80,38 @@ public final class ScenarioRunner {
                         scenario.productionNeedsType1(), scenario.capacity().hostFailures(), scenario.keepToday()),
                 sharedStorage(scenario, demand),
                 new StatementCalculator(book));
-        List<Text> notes = new ArrayList<>(demand.assumptions());
+        List<Text> notes = new ArrayList<>();
+        notes.add(needed(demand));
+        demand.exclusions().forEach(exclusion -> notes.add(leftOut(exclusion)));
+        notes.addAll(demand.assumptions());
         if (scenario.oneToOne()) {
             notes.add(Text.of("scenario.sampled-one-to-one", scenario.capacity().cpuOvercommit()));
         }
         notes.addAll(offers.refusals());
         return new Prepared(problem, demand, book, notes);
+    }
+
+    private static Text needed(Demand demand) {
+        return Text.of(
+                "scenario.demand",
+                demand.workloads().size(),
+                demand.workloads().stream().mapToLong(Workload::vcpus).sum(),
+                DataSize.ofMiB(demand.workloads().stream()
+                        .mapToLong(Workload::memoryMiB)
+                        .sum()),
+                DataSize.ofMiB(demand.workloads().stream()
+                        .mapToLong(Workload::storageMiB)
+                        .sum()));
+    }
+
+    private static Text leftOut(Exclusion exclusion) {
+        return Text.of(
+                exclusion.storageCounts() ? "scenario.left-out-but-disks" : "scenario.left-out",
+                Text.of("demand.rule." + exclusion.rule().name()),
+                exclusion.vms(),
+                exclusion.vcpus(),
+                DataSize.ofMiB(exclusion.memoryMiB()),
+                DataSize.ofMiB(exclusion.storageMiB()));
     }
 
     private static DataSize sharedStorage(Scenario scenario, Demand demand) {

@@ -21,7 +21,7 @@ final class TypedNumber {
         }
         char decimal = DecimalFormatSymbols.getInstance(wording.locale()).getDecimalSeparator();
         char grouping = decimal == ',' ? '.' : ',';
-        String groups = "-?\\d{1,3}(" + Pattern.quote(String.valueOf(grouping)) + "\\d{3})+("
+        String groups = "-?[1-9]\\d{0,2}(" + Pattern.quote(String.valueOf(grouping)) + "\\d{3})+("
                 + Pattern.quote(String.valueOf(decimal)) + "\\d+)?";
         String plain = text.matches(groups)
                 ? text.replace(String.valueOf(grouping), "").replace(decimal, '.')

@@ -19,14 +19,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What every test of the REST door does before it comes to its point. */
-final class ApiClient {
-    static final File SMALL = new File("sample-inventories/small-csv/vms.csv");
+/** What tests of the doors do before they come to their point. */
+public final class ApiClient {
+    public static final File SMALL = new File("sample-inventories/small-csv/vms.csv");
     private static final Duration PATIENCE = ofSeconds(60);
 
     private ApiClient() {}
 
-    static String newStudy(String name) {
+    public static String newStudy(String name) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("name", name))
                 .post("/api/v1/studies")
@@ -37,7 +37,7 @@ final class ApiClient {
     }
 
     /** Uploads and waits until the file is read; the answer is the inventory's. */
-    static Response upload(String study, File file) {
+    public static Response upload(String study, File file) {
         String location = send(study, file.toPath());
         return await(location, response -> !response.path("status").equals("READING"));
     }
@@ -66,13 +66,13 @@ final class ApiClient {
     }
 
     /** A study with the small sample's VMs, ready to plan with. */
-    static String readyStudy(String name) {
+    public static String readyStudy(String name) {
         String study = newStudy(name);
         assertThat(upload(study, SMALL).<String>path("status")).isEqualTo("READY");
         return study;
     }
 
-    static String newScenario(String study, String json) {
+    public static String newScenario(String study, String json) {
         return given().contentType(ContentType.JSON)
                 .body(json)
                 .post("/api/v1/studies/{id}/scenarios", study)
@@ -82,7 +82,7 @@ final class ApiClient {
                 .path("id");
     }
 
-    static String newPlan(String scenario, String json) {
+    public static String newPlan(String scenario, String json) {
         return given().contentType(ContentType.JSON)
                 .body(json)
                 .post("/api/v1/scenarios/{id}/plans", scenario)
@@ -92,14 +92,14 @@ final class ApiClient {
                 .path("id");
     }
 
-    static Response awaitPlan(String plan) {
+    public static Response awaitPlan(String plan) {
         return await(
                 "/api/v1/plans/" + plan,
                 response -> !response.path("status").equals("QUEUED")
                         && !response.path("status").equals("SOLVING"));
     }
 
-    static Response await(String address, Predicate<Response> done) {
+    public static Response await(String address, Predicate<Response> done) {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             Response response = given().get(address);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.CatalogReader;
 import dev.stowage.demand.CpuBasis;
+import dev.stowage.demand.NamePattern;
 import dev.stowage.demand.SizingPolicy;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
@@ -137,6 +138,48 @@ class ScenarioRunnerTest {
         assertThatThrownBy(() -> runner.validate(scenario))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gold");
+    }
+
+    @Test
+    void whatIsPlannedAndWhatIsLeftOutIsSaidWithItsTotals() {
+        Inventory inventory = Estates.inventory(
+                List.of(),
+                List.of(
+                        Estates.vm("one", 4, 16, LINUX, ""),
+                        Estates.vm("two", 2, 8, LINUX, ""),
+                        Estates.vm("old-1", 8, 32, LINUX, ""),
+                        Estates.vm("old-2", 8, 32, LINUX, "")));
+        Scenario scenario = named("old-*");
+
+        assertThat(run(scenario, inventory).notes())
+                .extracting(Wording.ENGLISH::print)
+                .anyMatch(note -> note.startsWith("Needed, growth included: VMs 2, vCPUs 6, memory 24 GiB"))
+                .anyMatch(note -> note.startsWith("Left out, excluded by name: VMs 2, vCPUs 16, memory 64 GiB"));
+    }
+
+    private static Scenario named(String excluded) {
+        Scenario all = Scenario.of("without the old", HostOption.anyNew(PROXMOX));
+        SizingPolicy sizing = all.sizing();
+        return new Scenario(
+                all.name(),
+                false,
+                false,
+                true,
+                all.hosts(),
+                new SizingPolicy(
+                        sizing.poweredOff(),
+                        sizing.suspended(),
+                        false,
+                        false,
+                        false,
+                        List.of(new NamePattern(excluded)),
+                        sizing.cpuBasis(),
+                        sizing.memoryBasis(),
+                        sizing.storageBasis(),
+                        sizing.growthPerYear()),
+                all.production(),
+                all.capacity(),
+                all.costs());
     }
 
     @Test

@@ -62,7 +62,9 @@ final class Search {
                 effort.steps() == 0 ? 0 : Math.max(1, effort.steps() - steps),
                 nanosLeft()));
         found.addAll(starts);
-        return best(found, HostLoads::finishedCost);
+        HostLoads best = best(found, HostLoads::finishedCost);
+        report(best.finishedCost(), best.unplaced(), 0);
+        return best;
     }
 
     /** Where the search goes on, its own cost decides; in the end that of the finished plan, which may be lower. */

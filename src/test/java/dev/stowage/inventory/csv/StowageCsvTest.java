@@ -69,7 +69,7 @@ class StowageCsvTest {
         assertThat(vm(reading, "app01").memoryMiB())
                 .as("what a VM needs is rounded up")
                 .isEqualTo(308);
-        assertThat(reading.inventory().provenance().format()).isEqualTo("Stowage CSV");
+        assertThat(reading.inventory().provenance().format()).isEqualTo("Stowage, CSV");
         assertThat(reading.inventory().provenance().sha256()).hasSize(64);
     }
 
