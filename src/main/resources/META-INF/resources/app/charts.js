@@ -94,7 +94,7 @@ function search(figures, element) {
       axisLabel: { color: token('--muted'), formatter: short, hideOverlap: true } }),
     yAxis: axis({ type: 'value', scale: true, axisLabel: { color: token('--muted'), formatter: whole } }),
     series: [
-      { type: 'line', step: 'end', name: figures.best, data: line('best'), symbolSize: 5, lineStyle: { width: 2.5 },
+      { type: 'line', step: 'end', name: figures.best, data: line('best'), symbolSize: 5, showSymbol: figures.points.length < 40, lineStyle: { width: 2.5 },
         color: token('--cat-HARDWARE') },
       { type: 'line', step: 'end', name: figures.bound, data: line('bound'), symbol: 'none',
         lineStyle: { width: 2, type: 'dashed' }, color: token('--cat-HYPERVISOR') },
