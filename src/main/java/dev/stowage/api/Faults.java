@@ -16,6 +16,7 @@ class Faults {
     @ServerExceptionMapper
     Response refused(RefusedException refusal) {
         ProblemType type = switch (refusal.reason()) {
+            case FORBIDDEN -> ProblemType.FORBIDDEN;
             case NOT_FOUND -> ProblemType.NOT_FOUND;
             case CONFLICT -> ProblemType.CONFLICT;
             case INVALID -> ProblemType.INVALID;

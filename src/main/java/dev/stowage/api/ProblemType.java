@@ -4,6 +4,7 @@ import dev.stowage.quantity.Text;
 
 /** All that a caller can do wrong, as RFC 9457 problem types. */
 enum ProblemType {
+    FORBIDDEN("forbidden", 403),
     NOT_FOUND("not-found", 404),
     CONFLICT("conflict", 409),
     INVALID("invalid", 422),

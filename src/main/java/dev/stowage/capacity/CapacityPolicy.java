@@ -46,4 +46,15 @@ public record CapacityPolicy(
             }
         }
     }
+
+    public CapacityPolicy withoutCpuOvercommit() {
+        return new CapacityPolicy(
+                OvercommitRatio.NONE,
+                memoryOvercommit,
+                cpuHeadroom,
+                memoryHeadroom,
+                storageHeadroom,
+                hostFailures,
+                storage);
+    }
 }

@@ -31,10 +31,15 @@ public final class InstalledHosts {
     private static final BigDecimal MHZ_PER_GHZ = BigDecimal.valueOf(1000);
 
     private final Catalog catalog;
+    private final Map<String, BigDecimal> own;
     private final ProcessorRatings ratings;
 
-    public InstalledHosts(Catalog catalog) {
+    /**
+     * @param own the planner's figures, by the catalog's keys; they go before the catalog's
+     */
+    public InstalledHosts(Catalog catalog, Map<String, BigDecimal> own) {
         this.catalog = catalog;
+        this.own = Map.copyOf(own);
         this.ratings = new ProcessorRatings(catalog);
     }
 
@@ -85,11 +90,15 @@ public final class InstalledHosts {
     }
 
     private Figure<BigDecimal> estimate(int clockMHz) {
-        Parameter perGigahertz = catalog.parameter(POINTS_PER_GHZ);
-        BigDecimal gigahertz = clockMHz > 0
-                ? BigDecimal.valueOf(clockMHz).divide(MHZ_PER_GHZ)
-                : catalog.parameter(CLOCK).value();
-        return figure(gigahertz.multiply(perGigahertz.value()), Evidence.ESTIMATE, perGigahertz.source());
+        BigDecimal gigahertz = clockMHz > 0 ? BigDecimal.valueOf(clockMHz).divide(MHZ_PER_GHZ) : value(CLOCK);
+        return figure(
+                gigahertz.multiply(value(POINTS_PER_GHZ)),
+                Evidence.ESTIMATE,
+                catalog.parameter(POINTS_PER_GHZ).source());
+    }
+
+    private BigDecimal value(String key) {
+        return own.getOrDefault(key, catalog.parameter(key).value());
     }
 
     private HostModel model(String id, Host host) {
@@ -147,8 +156,7 @@ public final class InstalledHosts {
 
     private Figure<BigDecimal> bySocket(String key, int sockets) {
         Parameter parameter = catalog.parameter(key);
-        return figure(
-                parameter.value().multiply(BigDecimal.valueOf(sockets)), parameter.evidence(), parameter.source());
+        return figure(value(key).multiply(BigDecimal.valueOf(sockets)), parameter.evidence(), parameter.source());
     }
 
     private static Figure<BigDecimal> figure(BigDecimal value, Evidence evidence, String source) {

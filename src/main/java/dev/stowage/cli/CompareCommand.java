@@ -82,9 +82,10 @@ public final class CompareCommand implements Callable<Integer> {
         Catalog catalog = CatalogReader.shipped();
         List<Scenario> scenarios = scenarios(catalog, reading, wording);
         Effort effort = effort(wording);
-        List<ScenarioResult> results =
-                solve(new ScenarioRunner(catalog, new OptaPlannerPlacer()), scenarios, reading, effort);
-        Comparison comparison = comparison(results);
+        ScenarioRunner runner = new ScenarioRunner(catalog, new OptaPlannerPlacer());
+        check(scenarios, runner, wording);
+        List<ScenarioResult> results = solve(runner, scenarios, reading, effort);
+        Comparison comparison = new Comparison(results);
         if (plans != null) {
             writePlans(reading, results, wording);
         }
@@ -122,21 +123,23 @@ public final class CompareCommand implements Callable<Integer> {
         for (Scenario scenario : scenarios) {
             err.printf(Locale.ROOT, "%d/%d %s%n", results.size() + 1, scenarios.size(), scenario.name());
             err.flush();
-            try {
-                results.add(runner.run(scenario, reading.inventory(), effort, SolveWatch.NOBODY));
-            } catch (IllegalArgumentException fault) {
-                throw unusable(scenario.name() + ": " + fault.getMessage());
-            }
+            results.add(runner.run(scenario, reading.inventory(), effort, SolveWatch.NOBODY));
         }
         return results;
     }
 
-    private Comparison comparison(List<ScenarioResult> results) {
-        try {
-            return new Comparison(results);
-        } catch (IllegalArgumentException fault) {
-            throw unusable(fault.getMessage());
+    /** Before the first is solved: nobody waits for an answer that was known. */
+    private void check(List<Scenario> scenarios, ScenarioRunner runner, Wording wording) {
+        for (Scenario scenario : scenarios) {
+            try {
+                runner.validate(scenario);
+            } catch (IllegalArgumentException fault) {
+                throw unusable(scenario.name() + ": " + fault.getMessage());
+            }
         }
+        Comparison.obstacle(scenarios).ifPresent(text -> {
+            throw unusable(wording.print(text));
+        });
     }
 
     private void writePlans(InventoryReading reading, List<ScenarioResult> results, Wording wording) {

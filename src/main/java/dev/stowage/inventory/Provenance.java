@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param file name of the upload
  * @param sha256 of its bytes (of the concatenated files for a folder), in hex; empty where they were not read
- * @param format what was recognised, for instance "RVTools 4.7.1 workbook"; empty where nothing was
+ * @param format what was recognised, for instance "RVTools 4.7.1, xlsx"; empty where nothing was
  * @param exportedAt when the export was made, in its own words
  */
 public record Provenance(String file, String sha256, String format, Optional<String> exportedAt) {

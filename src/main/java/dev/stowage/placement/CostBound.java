@@ -13,16 +13,16 @@ import java.util.Map;
  * valid bound (weak duality); a search looks for good ones. Charging one resource alone gives that resource's
  * continuous bound.
  *
- * <p>With one platform and N+k, the hosts together must also exceed the load by the k greatest, each of which is at
- * least as large as the smallest kind; that is charged too.
+ * <p>Beyond that it charges for what every plan must have: the least number of whole hosts, and, with one platform and
+ * N+k, capacity beyond the load for the k greatest hosts, each of which is at least as large as the smallest kind.
  */
 public final class CostBound {
     private static final int ROUNDS = 500;
-    /** Of the ways to charge the reserve, those that look best are searched further. */
+    /** Of the ways to charge for what must exist, those that look best are searched further. */
     private static final int SEARCHED = 2;
 
     private static final int GRID = 20;
-    private static final double[] RESERVE_CHARGES = {0.5, 0.9, 1};
+    private static final double[] CHARGED_PARTS = {0.5, 0.9, 1};
     /** Against rounding: the bound must not lie above a cost by the last digit of a double. */
     private static final double SAFETY = 1 - 1e-9;
 
@@ -32,6 +32,7 @@ public final class CostBound {
     private final double[] least;
     private final double[][] share;
     private final boolean[][] limits;
+    private final int hosts;
 
     /**
      * @param counted the workloads that must be housed
@@ -40,6 +41,7 @@ public final class CostBound {
         this.facts = facts;
         this.variants = Variant.of(facts);
         this.classes = new WorkloadClasses(facts, counted);
+        this.hosts = HostBound.hosts(facts, counted);
         this.least = new double[classes.classes()];
         this.share = new double[variants.length][PlacementFacts.RESOURCES];
         this.limits = new boolean[variants.length][PlacementFacts.RESOURCES];
@@ -56,19 +58,11 @@ public final class CostBound {
         if (classes.classes() == 0) {
             return 0;
         }
-        List<double[]> reserves = new ArrayList<>();
-        reserves.add(new double[PlacementFacts.RESOURCES]);
-        if (facts.platforms() == 1 && facts.problem().policy().hostFailures() > 0) {
-            for (int resource = 0; resource < PlacementFacts.RESOURCES; resource++) {
-                for (double charge : RESERVE_CHARGES) {
-                    reserves.add(reserve(resource, charge));
-                }
-            }
-        }
-        Map<double[], Double> looks = new IdentityHashMap<>();
-        reserves.forEach(reserve -> looks.put(reserve, look(reserve)));
-        double best = reserves.stream()
-                .sorted(Comparator.comparingDouble((double[] reserve) -> -looks.get(reserve)))
+        List<CapacityCharge> charges = charges();
+        Map<CapacityCharge, Double> looks = new IdentityHashMap<>();
+        charges.forEach(charge -> looks.put(charge, look(charge)));
+        double best = charges.stream()
+                .sorted(Comparator.comparingDouble((CapacityCharge charge) -> -looks.get(charge)))
                 .limit(SEARCHED)
                 .mapToDouble(this::search)
                 .max()
@@ -76,27 +70,53 @@ public final class CostBound {
         return (long) Math.floor(best * SAFETY);
     }
 
-    /** Charges for a unit of capacity that must exist, used or not: a part of its price on the cheapest kind. */
-    private double[] reserve(int resource, double charge) {
-        double[] reserve = new double[PlacementFacts.RESOURCES];
+    /** None, and several parts of the cheapest price, for whole hosts and for each resource with its reserve. */
+    private List<CapacityCharge> charges() {
+        List<CapacityCharge> charges = new ArrayList<>();
+        charges.add(CapacityCharge.none(facts));
+        double cheapestHost =
+                Arrays.stream(variants).mapToDouble(Variant::fixed).min().orElse(0);
+        for (double part : CHARGED_PARTS) {
+            charges.add(CapacityCharge.perHost(facts, part * cheapestHost, hosts));
+        }
+        int failures = facts.problem().policy().hostFailures();
+        for (int r = 0; facts.platforms() == 1 && failures > 0 && r < PlacementFacts.RESOURCES; r++) {
+            double cheapestUnit = cheapestUnit(r);
+            for (double part : CHARGED_PARTS) {
+                charges.add(CapacityCharge.perUnit(facts, r, part * cheapestUnit, needed(r) + failures * smallest(r)));
+            }
+        }
+        return charges;
+    }
+
+    /** On the cheapest kind; zero where some host has the resource without limit. */
+    private double cheapestUnit(int resource) {
         double cheapest = Double.MAX_VALUE;
         for (int v = 0; v < variants.length; v++) {
             if (!limits[v][resource]) {
-                return reserve;
+                return 0;
             }
             cheapest = Math.min(cheapest, variants[v].fixed() / facts.capacity(variants[v].offer(), resource));
         }
-        reserve[resource] = charge * cheapest;
-        return reserve;
+        return cheapest;
+    }
+
+    /** What the workloads that fit anywhere need at least; the others need nothing. */
+    private double needed(int resource) {
+        double needed = 0;
+        for (int c = 0; c < classes.classes(); c++) {
+            needed += classes.count(c) * leastDemand(c, resource);
+        }
+        return needed;
     }
 
     /** The best of a grid of charges, which then stand in {@code share}. */
-    private double look(double[] reserve) {
+    private double look(CapacityCharge charge) {
         double best = 0;
         double[][] found = new double[variants.length][PlacementFacts.RESOURCES];
         for (int step = 0; step <= GRID; step++) {
-            spread((double) step / GRID, reserve);
-            double value = value(reserve, null);
+            spread((double) step / GRID, charge);
+            double value = value(charge, null);
             if (value > best) {
                 best = value;
                 copy(share, found);
@@ -106,25 +126,25 @@ public final class CostBound {
         return best;
     }
 
-    private double search(double[] reserve) {
-        double best = look(reserve);
+    private double search(CapacityCharge charge) {
+        double best = look(charge);
         double[][] direction = new double[variants.length][PlacementFacts.RESOURCES];
         for (int round = 1; round <= ROUNDS; round++) {
-            best = Math.max(best, value(reserve, direction));
+            best = Math.max(best, value(charge, direction));
             climb(direction, 0.3 / (1 + round * 0.05));
-            keepAffordable(reserve);
+            keepAffordable(charge);
         }
         return best;
     }
 
     /** CPU charged with one part of a host's price, memory with the rest. */
-    private void spread(double cpu, double[] reserve) {
+    private void spread(double cpu, CapacityCharge charge) {
         for (double[] one : share) {
             one[PlacementFacts.CPU] = cpu;
             one[PlacementFacts.MEMORY] = 1 - cpu;
             one[PlacementFacts.STORAGE] = 0;
         }
-        keepAffordable(reserve);
+        keepAffordable(charge);
     }
 
     /**
@@ -133,14 +153,13 @@ public final class CostBound {
      *
      * @param direction receives, where given, how demand exceeds supply under each charge
      */
-    private double value(double[] reserve, double[][] direction) {
+    private double value(CapacityCharge charge, double[][] direction) {
         if (direction != null) {
             for (double[] one : direction) {
                 Arrays.fill(one, 0);
             }
         }
         double total = 0;
-        double[] needed = new double[PlacementFacts.RESOURCES];
         for (int c = 0; c < classes.classes(); c++) {
             int cheapest = cheapest(c);
             if (cheapest < 0) {
@@ -149,18 +168,12 @@ public final class CostBound {
             total += classes.count(c) * least[c];
             for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
                 double demand = facts.demand(variants[cheapest].offer(), classes.sample(c), r);
-                needed[r] += classes.count(c) * leastDemand(c, r);
                 if (direction != null && limits[cheapest][r]) {
                     direction[cheapest][r] += classes.count(c) * demand;
                 }
             }
         }
-        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-            if (reserve[r] > 0) {
-                total += reserve[r] * (needed[r] + facts.problem().policy().hostFailures() * smallest(r));
-            }
-        }
-        return total + installed(reserve, direction);
+        return total + charge.income() + installed(charge, direction);
     }
 
     /** The variant on which the class is cheapest under the present charges; its cost is kept in {@code least}. */
@@ -197,7 +210,7 @@ public final class CostBound {
                 demand = Math.min(demand, facts.demand(o, classes.sample(index), resource));
             }
         }
-        return demand;
+        return demand == Double.MAX_VALUE ? 0 : demand;
     }
 
     private double smallest(int resource) {
@@ -209,7 +222,7 @@ public final class CostBound {
     }
 
     /** What limited offers give back: their charges may exceed their price, but only as often as they exist. */
-    private double installed(double[] reserve, double[][] direction) {
+    private double installed(CapacityCharge charge, double[][] direction) {
         double total = 0;
         for (int v = 0; v < variants.length; v++) {
             int offer = variants[v].offer();
@@ -217,8 +230,8 @@ public final class CostBound {
                 continue;
             }
             int twin = v + 1 < variants.length && variants[v + 1].offer() == offer ? v + 1 : v;
-            double first = reduced(v, reserve);
-            double second = reduced(twin, reserve);
+            double first = reduced(v, charge);
+            double second = reduced(twin, charge);
             int taken = second < first ? twin : v;
             double reduced = Math.min(first, second);
             if (reduced < 0) {
@@ -235,13 +248,12 @@ public final class CostBound {
         return total;
     }
 
-    private double reduced(int variant, double[] reserve) {
+    private double reduced(int variant, CapacityCharge charge) {
         double left = variants[variant].fixed();
         for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
             left -= limits[variant][r] ? share[variant][r] * variants[variant].fixed() : 0;
-            left -= reserve[r] > 0 ? reserve[r] * facts.capacity(variants[variant].offer(), r) : 0;
         }
-        return left;
+        return left - charge.onHost(variants[variant].offer());
     }
 
     private void climb(double[][] direction, double step) {
@@ -264,15 +276,14 @@ public final class CostBound {
     }
 
     /** Hosts that can be bought without limit must not be charged beyond their price, or the bound would be infinite. */
-    private void keepAffordable(double[] reserve) {
+    private void keepAffordable(CapacityCharge charge) {
         for (int v = 0; v < variants.length; v++) {
             if (facts.offer(variants[v].offer()).limit() < Integer.MAX_VALUE) {
                 continue;
             }
-            double left = 1;
+            double left = 1 - charge.onHost(variants[v].offer()) / variants[v].fixed();
             double sum = 0;
             for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-                left -= reserve[r] > 0 ? reserve[r] * facts.capacity(variants[v].offer(), r) / variants[v].fixed() : 0;
                 sum += limits[v][r] ? share[v][r] : 0;
             }
             double scale = sum > Math.max(0, left) ? Math.max(0, left) / sum : 1;

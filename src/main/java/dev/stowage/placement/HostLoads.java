@@ -82,6 +82,14 @@ public final class HostLoads {
         return hostCost + reserve.cost();
     }
 
+    /**
+     * What it costs as a finished plan, with the spare hosts that it turns out to need. Drills the whole placement: not
+     * for use in a search.
+     */
+    public long finishedCost() {
+        return new SpareHosts(this).cost();
+    }
+
     public FailoverReserve reserve() {
         return reserve;
     }

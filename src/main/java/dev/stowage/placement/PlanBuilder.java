@@ -153,10 +153,18 @@ public final class PlanBuilder {
 
     /** The bound for these workloads, with what does not depend on the placement. */
     public Money boundPerMonth(boolean[] counted) {
-        CostStatement constant =
-                facts.problem().bills().statement(List.of(), facts.problem().sharedStorage());
+        Money alike = alike(facts.problem());
         BigDecimal amount = BigDecimal.valueOf(new CostBound(facts, counted).perMonth(), MICRO_DIGITS);
-        return Money.of(constant.currency(), amount, RoundingMode.FLOOR).plus(constant.totalPerMonth());
+        return Money.of(alike.getCurrencyUnit(), amount, RoundingMode.FLOOR).plus(alike);
+    }
+
+    /** What every plan of the problem pays alike, in millionths a month: shared storage. */
+    public static long alikePerMonth(PlacementProblem problem) {
+        return alike(problem).getAmount().movePointRight(MICRO_DIGITS).longValueExact();
+    }
+
+    private static Money alike(PlacementProblem problem) {
+        return problem.bills().statement(List.of(), problem.sharedStorage()).totalPerMonth();
     }
 
     private Yardstick yardstick(HostLoads loads) {

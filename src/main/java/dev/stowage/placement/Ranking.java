@@ -6,11 +6,15 @@ import java.util.stream.IntStream;
 public final class Ranking {
     private Ranking() {}
 
-    /** Offers by what it would cost to house all that fits on hosts of this one kind alone, cheapest first. */
+    /**
+     * Offers by what it would cost to house all that fits on hosts of this one kind alone, in whole hosts and with a
+     * spare for each that may fail, cheapest first.
+     */
     public static int[] offersByCost(PlacementFacts facts) {
+        int failures = facts.problem().policy().hostFailures();
         double[] cost = new double[facts.offers()];
         for (int o = 0; o < cost.length; o++) {
-            cost[o] = facts.costs(o).empty() * Math.max(1e-9, hosts(facts, o));
+            cost[o] = facts.costs(o).empty() * (Math.max(1, Math.ceil(hosts(facts, o))) + failures);
         }
         return IntStream.range(0, cost.length)
                 .boxed()

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The hosts that a plan keeps running: the used ones, the spares that the failover reserve counts, and those that the
- * drill shows to be missing. A spare as large as the failed host always passes, so the repair ends.
+ * The hosts that a plan keeps running: the used ones and spares, so many that the drill passes. The spares that the
+ * failover reserve counts, less those that the drill does not need, or those that it shows to be missing where there
+ * are none: whichever is cheaper. A spare as large as the failed host always passes, so the repair ends.
  */
 final class SpareHosts {
     private final HostLoads loads;
@@ -23,23 +25,50 @@ final class SpareHosts {
 
     /** Slots, installed offers first as the problem lists them; a baseline keeps every installed host. */
     int[] kept() {
-        boolean keepAll = facts.problem().policy().keepToday();
-        List<Integer> kept = new ArrayList<>();
-        for (int o = 0; o < facts.offers(); o++) {
-            int spares = keepAll ? 0 : loads.reserve().spares(o);
-            for (int slot = slots.first(o); slot < slots.end(o); slot++) {
-                boolean empty = !loads.isUsed(slot);
-                if (!empty || keepAll && facts.offer(o).isInstalled() || spares > 0) {
-                    kept.add(slot);
-                    spares -= empty ? 1 : 0;
-                }
-            }
+        if (facts.problem().policy().keepToday()) {
+            return array(slots(slot ->
+                    loads.isUsed(slot) || facts.offer(slots.offerOf(slot)).isInstalled()));
         }
-        if (!keepAll) {
-            repair(kept);
-            dropNeedless(kept);
-        }
-        return kept.stream().sorted().mapToInt(Integer::intValue).toArray();
+        List<Integer> fromReserve = withReserve();
+        finish(fromReserve);
+        List<Integer> fromNone = slots(loads::isUsed);
+        finish(fromNone);
+        boolean cheaper = passes(fromNone) && emptyCost(fromNone) < emptyCost(fromReserve);
+        return array(cheaper || !passes(fromReserve) && passes(fromNone) ? fromNone : fromReserve);
+    }
+
+    private List<Integer> slots(IntPredicate which) {
+        return new ArrayList<>(
+                IntStream.range(0, slots.count()).filter(which).boxed().toList());
+    }
+
+    private List<Integer> withReserve() {
+        int[] spares = IntStream.range(0, facts.offers())
+                .map(offer -> loads.reserve().spares(offer))
+                .toArray();
+        return slots(slot -> loads.isUsed(slot) || spares[slots.offerOf(slot)]-- > 0);
+    }
+
+    private void finish(List<Integer> kept) {
+        repair(kept);
+        dropNeedless(kept);
+    }
+
+    private boolean passes(List<Integer> kept) {
+        return new FailoverDrill(loads, array(kept)).firstFailure().length == 0;
+    }
+
+    private long emptyCost(List<Integer> kept) {
+        return kept.stream()
+                .filter(slot -> !loads.isUsed(slot))
+                .mapToLong(slot -> facts.costs(slots.offerOf(slot)).empty())
+                .sum();
+    }
+
+    /** What the finished plan costs, in millionths a month: the used hosts and the spares that it turns out to need. */
+    long cost() {
+        List<Integer> kept = Arrays.stream(kept()).boxed().toList();
+        return emptyCost(kept) + kept.stream().mapToLong(loads::costOf).sum();
     }
 
     private void repair(List<Integer> kept) {
@@ -64,7 +93,7 @@ final class SpareHosts {
         for (Integer spare : spares) {
             List<Integer> without = new ArrayList<>(kept);
             without.remove(spare);
-            if (new FailoverDrill(loads, array(without)).firstFailure().length == 0) {
+            if (passes(without)) {
                 kept.remove(spare);
             }
         }
@@ -98,8 +127,6 @@ final class SpareHosts {
     }
 
     private static int[] array(List<Integer> list) {
-        return Arrays.stream(list.toArray(Integer[]::new))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return list.stream().sorted().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -28,7 +28,8 @@ public final class TodayPlacer implements Placer {
         FirstFitDecreasing rest = new FirstFitDecreasing(facts, slots);
         rest.fillHomeless(loads);
         HostLoads yardstick = new FirstFitDecreasing(facts, slots).place();
-        watch.reached(new Milestone(0, 0, loads.cost(), 0, loads.unplaced()));
+        watch.beyond(PlanBuilder.alikePerMonth(problem))
+                .reached(new Milestone(0, 0, loads.cost(), 0, loads.unplaced()));
         return new PlanBuilder(facts, slots)
                 .build(loads.assignment(), yardstick, new Plan.Search("today", 0, effort.seed()));
     }

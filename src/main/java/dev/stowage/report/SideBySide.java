@@ -71,15 +71,6 @@ public record SideBySide(
                 cheapest(columns, ScenarioFigures.Type.TYPE_2));
     }
 
-    /** Whether the totals cover the same time; otherwise only the costs a month can be compared. */
-    public boolean sameHorizon() {
-        return columns.stream()
-                        .map(column -> column.figures().months())
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
     public Optional<Column> cheapest() {
         return columns.stream().filter(Column::cheapest).findFirst();
     }

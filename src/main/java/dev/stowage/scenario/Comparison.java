@@ -1,23 +1,35 @@
 package dev.stowage.scenario;
 
+import dev.stowage.quantity.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
 
 /** Scenarios side by side, with their differences to the baseline. */
 public record Comparison(List<ScenarioResult> results) {
     public Comparison {
         results = List.copyOf(results);
-        if (results.stream().filter(result -> result.scenario().baseline()).count() > 1) {
-            throw new IllegalArgumentException("A comparison has one baseline");
+        obstacle(results.stream().map(ScenarioResult::scenario).toList()).ifPresent(text -> {
+            throw new IllegalArgumentException("Scenarios cannot be compared: " + text.key());
+        });
+    }
+
+    /** Why these scenarios cannot be set side by side; empty where they can, known before they are solved. */
+    public static Optional<Text> obstacle(List<Scenario> scenarios) {
+        if (scenarios.stream().filter(Scenario::baseline).count() > 1) {
+            return Optional.of(Text.of("scenario.several-baselines"));
         }
-        if (results.stream()
-                        .map(result -> result.plan().cost().currency())
-                        .distinct()
-                        .count()
-                > 1) {
-            throw new IllegalArgumentException("Scenarios are compared in one currency");
+        if (differ(scenarios, Scenario::currency)) {
+            return Optional.of(Text.of("scenario.several-currencies"));
         }
+        return differ(scenarios, scenario -> scenario.costs().horizon())
+                ? Optional.of(Text.of("scenario.several-horizons"))
+                : Optional.empty();
+    }
+
+    private static boolean differ(List<Scenario> scenarios, Function<Scenario, Object> what) {
+        return scenarios.stream().map(what).distinct().count() > 1;
     }
 
     /** The marked baseline; the first scenario where none is marked. */

@@ -34,7 +34,7 @@ final class Offers {
         this.catalog = catalog;
         this.scenario = scenario;
         this.book = book;
-        this.capacity = new CapacityCalculator(scenario.capacity());
+        this.capacity = new CapacityCalculator(scenario.effectiveCapacity());
         this.severalPlatforms =
                 scenario.hosts().stream().map(HostOption::platform).distinct().count() > 1;
     }
@@ -48,6 +48,16 @@ final class Offers {
             more.stream().filter(offer -> ids.add(offer.id())).forEach(offers::add);
         }
         return offers;
+    }
+
+    /**
+     * @throws IllegalArgumentException where an option names what the catalog does not have
+     */
+    void checkPlatforms() {
+        scenario.hosts().stream().map(HostOption::platform).distinct().forEach(platform -> {
+            catalog.hypervisor(platform.hypervisor()).edition(platform.edition());
+            platform.hostOs().ifPresent(catalog::hostOperatingSystem);
+        });
     }
 
     /** Every host kind of the market on the scenario's platforms, for repairs. */
@@ -71,7 +81,8 @@ final class Offers {
 
     private List<HostOffer> installed(HostOption option, List<Host> hosts) {
         List<HostOffer> offers = new ArrayList<>();
-        for (InstalledHosts.Group group : new InstalledHosts(catalog).groups(hosts)) {
+        for (InstalledHosts.Group group :
+                new InstalledHosts(catalog, scenario.costs().figures()).groups(hosts)) {
             Hypervisor hypervisor = catalog.hypervisor(option.platform().hypervisor());
             Optional<Text> refusal = capacity.refusal(group.model(), group.memory(), hypervisor);
             refusal.ifPresent(reason -> refusals.add(

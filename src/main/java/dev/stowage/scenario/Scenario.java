@@ -2,8 +2,10 @@ package dev.stowage.scenario;
 
 import dev.stowage.capacity.CapacityPolicy;
 import dev.stowage.costing.CostPolicy;
+import dev.stowage.demand.CpuBasis;
 import dev.stowage.demand.ProductionPolicy;
 import dev.stowage.demand.SizingPolicy;
+import dev.stowage.quantity.OvercommitRatio;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
@@ -43,6 +45,20 @@ public record Scenario(
             throw new IllegalArgumentException(
                     "Scenario \"" + name + "\" keeps today's placement, so it can offer installed hosts only");
         }
+    }
+
+    /**
+     * As it acts: what VMs were seen to use is no promise that could be kept several times over, so sampled use gets its
+     * cores one to one.
+     */
+    CapacityPolicy effectiveCapacity() {
+        return oneToOne() ? capacity.withoutCpuOvercommit() : capacity;
+    }
+
+    /** Whether the scenario's CPU overcommit is without effect. */
+    boolean oneToOne() {
+        return sizing.cpuBasis() == CpuBasis.SAMPLED
+                && !capacity.cpuOvercommit().equals(OvercommitRatio.NONE);
     }
 
     /** In which it is reported. */

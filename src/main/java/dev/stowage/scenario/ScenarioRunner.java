@@ -9,6 +9,8 @@ import dev.stowage.costing.StatementCalculator;
 import dev.stowage.demand.CoreRatings;
 import dev.stowage.demand.Demand;
 import dev.stowage.demand.DemandCalculator;
+import dev.stowage.demand.Exclusion;
+import dev.stowage.demand.Workload;
 import dev.stowage.inventory.Host;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
@@ -52,7 +54,9 @@ public final class ScenarioRunner {
 
     /** Refuses, without solving, a scenario that names what the catalog does not have. */
     public void validate(Scenario scenario) {
-        new Offers(catalog, scenario, new PriceBook(catalog, scenario.costs())).offered(List.of());
+        Offers offers = new Offers(catalog, scenario, new PriceBook(catalog, scenario.costs()));
+        offers.checkPlatforms();
+        offers.offered(List.of());
     }
 
     /** The placement problem of a scenario, with what went into it. */
@@ -63,7 +67,7 @@ public final class ScenarioRunner {
         Demand demand = new DemandCalculator(
                         scenario.sizing(),
                         scenario.production(),
-                        ratings(inventory),
+                        ratings(scenario, inventory),
                         scenario.costs().horizon())
                 .demand(inventory);
         Offers offers = new Offers(catalog, scenario, book);
@@ -76,9 +80,38 @@ public final class ScenarioRunner {
                         scenario.productionNeedsType1(), scenario.capacity().hostFailures(), scenario.keepToday()),
                 sharedStorage(scenario, demand),
                 new StatementCalculator(book));
-        List<Text> notes = new ArrayList<>(demand.assumptions());
+        List<Text> notes = new ArrayList<>();
+        notes.add(needed(demand));
+        demand.exclusions().forEach(exclusion -> notes.add(leftOut(exclusion)));
+        notes.addAll(demand.assumptions());
+        if (scenario.oneToOne()) {
+            notes.add(Text.of("scenario.sampled-one-to-one", scenario.capacity().cpuOvercommit()));
+        }
         notes.addAll(offers.refusals());
         return new Prepared(problem, demand, book, notes);
+    }
+
+    private static Text needed(Demand demand) {
+        return Text.of(
+                "scenario.demand",
+                demand.workloads().size(),
+                demand.workloads().stream().mapToLong(Workload::vcpus).sum(),
+                DataSize.ofMiB(demand.workloads().stream()
+                        .mapToLong(Workload::memoryMiB)
+                        .sum()),
+                DataSize.ofMiB(demand.workloads().stream()
+                        .mapToLong(Workload::storageMiB)
+                        .sum()));
+    }
+
+    private static Text leftOut(Exclusion exclusion) {
+        return Text.of(
+                exclusion.storageCounts() ? "scenario.left-out-but-disks" : "scenario.left-out",
+                Text.of("demand.rule." + exclusion.rule().name()),
+                exclusion.vms(),
+                exclusion.vcpus(),
+                DataSize.ofMiB(exclusion.memoryMiB()),
+                DataSize.ofMiB(exclusion.storageMiB()));
     }
 
     private static DataSize sharedStorage(Scenario scenario, Demand demand) {
@@ -87,8 +120,8 @@ public final class ScenarioRunner {
                 : DataSize.ZERO;
     }
 
-    private CoreRatings ratings(Inventory inventory) {
-        InstalledHosts hosts = new InstalledHosts(catalog);
+    private CoreRatings ratings(Scenario scenario, Inventory inventory) {
+        InstalledHosts hosts = new InstalledHosts(catalog, scenario.costs().figures());
         Figure<BigDecimal> unknown = inventory.hosts().isEmpty()
                 ? hosts.pointsPerCoreOfUnknownHost()
                 : hosts.pointsPerCore(inventory.hosts().get(0));

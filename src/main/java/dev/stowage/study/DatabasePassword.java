@@ -1,10 +1,8 @@
 package dev.stowage.study;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,9 +32,7 @@ final class DatabasePassword {
             byte[] random = new byte[BYTES];
             new SecureRandom().nextBytes(random);
             Files.writeString(file, HexFormat.of().formatHex(random));
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            OwnerOnly.keepFile(file);
         }
         this.text = Files.readString(file).strip();
     }

@@ -64,7 +64,7 @@ public final class EmbeddedDatabase {
 
     private void start() {
         try {
-            Files.createDirectories(home);
+            OwnerOnly.createFolder(home);
             lock();
             stopOrphan();
             DatabasePassword password = new DatabasePassword(home.resolve(DATA), home.resolve("postgres.password"));

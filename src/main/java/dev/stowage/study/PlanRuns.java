@@ -118,7 +118,7 @@ public class PlanRuns {
     /**
      * The study's finished plans side by side, the latest of each scenario; empty where there is none.
      *
-     * @throws RefusedException where their costs are in several currencies
+     * @throws RefusedException where they cannot be compared, as with several currencies
      */
     public Optional<Comparison> comparison(UUID studyId) {
         Map<UUID, UUID> finished = new LinkedHashMap<>();
@@ -129,18 +129,11 @@ public class PlanRuns {
         for (UUID scenario : scenarioIds(studyId)) {
             Optional.ofNullable(finished.get(scenario)).map(results::of).ifPresent(side::add);
         }
-        requireOneCurrency(side);
+        Comparison.obstacle(side.stream().map(ScenarioResult::scenario).toList())
+                .ifPresent(text -> {
+                    throw new RefusedException(RefusedException.Reason.CONFLICT, text);
+                });
         return side.isEmpty() ? Optional.empty() : Optional.of(new Comparison(side));
-    }
-
-    private static void requireOneCurrency(List<ScenarioResult> side) {
-        long currencies = side.stream()
-                .map(result -> result.scenario().currency())
-                .distinct()
-                .count();
-        if (currencies > 1) {
-            throw new RefusedException(RefusedException.Reason.CONFLICT, Text.of("study.several-currencies"));
-        }
     }
 
     @Transactional

@@ -12,6 +12,7 @@ public class RefusedException extends RuntimeException {
 
     /** What kind of refusal it is. */
     public enum Reason {
+        FORBIDDEN,
         NOT_FOUND,
         /** It contradicts the present state. */
         CONFLICT,

@@ -77,9 +77,6 @@ public record ComparisonTable(List<Head> heads, List<Group> groups, CostChart ch
                 column -> column.baseline()
                         ? ""
                         : column.differencePercent().map(page::difference).orElse(""));
-        if (!side.sameHorizon()) {
-            lines.add("months", column -> page.number(column.figures().months()));
-        }
         lines.add("unplaced", column -> page.number(column.figures().metrics().unplaced()));
         return lines.all;
     }

@@ -8,6 +8,7 @@ final class FaultWords {
     private static final Kind UNREADABLE = new Kind("unreadable", "UNREADABLE");
     private static final Kind INTERNAL = new Kind("internal-error", "INTERNAL");
     private static final Map<Integer, Kind> BY_STATUS = Map.of(
+            403, new Kind("forbidden", "FORBIDDEN"),
             404, new Kind("not-found", "NOT_FOUND"),
             405, new Kind("method-not-allowed", "METHOD"),
             406, new Kind("not-acceptable", "NOT_ACCEPTABLE"),

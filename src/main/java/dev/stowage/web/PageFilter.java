@@ -9,15 +9,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Stands before and behind every page: turns away forms of other sites, remembers the reader's choices, forbids
- * scripts that are not ours, and shows a fault as a page, where the REST door answers it with a problem.
+ * Stands behind every page: remembers the reader's choices, forbids scripts that are not ours, and shows a fault as a
+ * page, where the REST door answers it with a problem.
  */
 class PageFilter {
     static final String COOKIE_PREFIX = "stowage-";
@@ -29,20 +26,6 @@ class PageFilter {
 
     @Inject
     PageRequest reader;
-
-    /** A form of another site would act in the name of whoever can reach this service. */
-    @ServerRequestFilter
-    Optional<Response> ownFormsOnly(ContainerRequestContext request) {
-        boolean changes =
-                !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
-        if (!isPage(request) || !changes || isOwn(request)) {
-            return Optional.empty();
-        }
-        return Optional.of(fault(
-                Response.Status.FORBIDDEN.getStatusCode(),
-                Text.of("web.fault.other-site"),
-                Text.of("web.fault.other-site.detail")));
-    }
 
     @ServerResponseFilter
     void dress(ContainerRequestContext request, ContainerResponseContext response, Throwable fault) {
@@ -68,21 +51,6 @@ class PageFilter {
     private static boolean isPage(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
         return !path.startsWith("/api/") && !path.startsWith("/q/");
-    }
-
-    /** Browsers say where a form comes from; a caller without either header is no browser. */
-    private static boolean isOwn(ContainerRequestContext request) {
-        String origin = request.getHeaderString("Origin");
-        String site = request.getHeaderString("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin") || site.equals("none");
-        }
-        return origin == null || request.getHeaderString(HttpHeaders.HOST).equals(authority(origin));
-    }
-
-    /** Of {@code null}, which browsers send for hidden origins, nothing. */
-    private static String authority(String origin) {
-        return origin.equals("null") ? null : URI.create(origin).getAuthority();
     }
 
     private Response fault(int status, Text title, Text detail) {

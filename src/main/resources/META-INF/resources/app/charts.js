@@ -2,8 +2,17 @@
 const drawn = new Map();
 const language = document.documentElement.lang;
 
+function font() {
+  return getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+}
+
+// An element of the present theme knows the colour itself; the token only says light-dark(…, …).
 function token(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.style.color = `var(${name})`;
+  const color = getComputedStyle(probe).color;
+  probe.remove();
+  return color;
 }
 
 function whole(value) {
@@ -15,7 +24,7 @@ function short(value) {
 }
 
 function common() {
-  const text = { color: token('--ink'), fontFamily: token('--font').replaceAll('"', "'"), fontSize: 12 };
+  const text = { color: token('--ink'), fontFamily: font(), fontSize: 12 };
   return {
     animation: false,
     textStyle: text,

@@ -88,6 +88,24 @@ class ScenariosResourceTest {
     }
 
     @Test
+    void aScriptOfAnotherSiteIsTurnedAway() {
+        given().header("Origin", "https://elsewhere.example")
+                .contentType("application/json")
+                .body("{\"name\": \"planted\"}")
+                .post("/api/v1/studies")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:stowage:problem:forbidden"));
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/json")
+                .body("{\"name\": \"our own\"}")
+                .post("/api/v1/studies")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void theCatalogStatesItsSources() {
         given().get("/api/v1/catalog/hypervisors")
                 .then()

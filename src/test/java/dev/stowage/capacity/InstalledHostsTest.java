@@ -14,6 +14,7 @@ import dev.stowage.quantity.CpuTopology;
 import dev.stowage.quantity.DataSize;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.assertj.core.data.Offset;
@@ -25,7 +26,7 @@ class InstalledHostsTest {
     private static final String UNLISTED = "Intel(R) Xeon(R) CPU E5-2690 v4 @ 2.60GHz";
     private static final Offset<BigDecimal> A_TRIFLE = within(new BigDecimal("0.000001"));
 
-    private final InstalledHosts hosts = new InstalledHosts(CatalogReader.shipped());
+    private final InstalledHosts hosts = new InstalledHosts(CatalogReader.shipped(), Map.of());
 
     @Test
     void equalHostsStandTogetherInTheOrderOfTheInventory() {
@@ -54,6 +55,22 @@ class InstalledHostsTest {
         assertThat(model.performance().value()).isCloseTo(new BigDecimal("325"), A_TRIFLE);
         assertThat(model.performance().evidence()).isEqualTo(Evidence.VENDOR);
         assertThat(model.processor()).contains("intel-xeon-gold-6248r");
+    }
+
+    @Test
+    void thePlannersOwnFiguresGoBeforeTheCatalogs() {
+        InstalledHosts own = new InstalledHosts(
+                CatalogReader.shipped(),
+                Map.of(
+                        "processors.unlisted-points-per-ghz", new BigDecimal("3"),
+                        "hardware.installed-idle-watts", new BigDecimal("40"),
+                        "hardware.installed-rack-units", new BigDecimal("2")));
+        Host unlisted = host("esx", UNLISTED, new CpuTopology(2, 14, 2), 2600, 256);
+
+        assertThat(own.pointsPerCore(unlisted).value()).isEqualByComparingTo("7.8");
+        HostModel model = own.groups(List.of(unlisted)).get(0).model();
+        assertThat(model.power().idle().value()).isEqualByComparingTo("80");
+        assertThat(model.rackUnits().value()).isEqualByComparingTo("4");
     }
 
     @Test

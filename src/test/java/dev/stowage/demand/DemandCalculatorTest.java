@@ -143,7 +143,7 @@ class DemandCalculatorTest {
                 .containsExactly(24_000L, 20_000L, 24_000L, 0L);
         assertThat(printed(demand))
                 .containsExactly(
-                        "VMs without a usable CPU sample: 3. Their vCPUs were taken instead.",
+                        "VMs without a usable CPU sample: 3. Their vCPUs were taken instead, each as a whole core.",
                         "VMs whose host's processor has no published benchmark in the catalog: 1. "
                                 + "Their work is estimated from the clock.");
     }

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/** A caller of the REST door. */
+/** A caller of the service's doors. */
 final class Http {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -35,6 +35,13 @@ final class Http {
 
     JsonNode get(String path) {
         return json(send(request(path).GET()));
+    }
+
+    /** A page as it comes, in English. */
+    String page(String path) {
+        HttpResponse<String> response = send(request(path).header("Accept-Language", "en"));
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
     }
 
     JsonNode post(String path, String body) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 
 /** Tries every way to divide the workloads among hosts and every kind for each host: slow, simple, and sure. */
@@ -13,6 +14,7 @@ final class AllPlacements {
     private final PlacementFacts facts;
     private final HostSlots slots;
     private long best = Long.MAX_VALUE;
+    private long bestWithSpares = Long.MAX_VALUE;
 
     AllPlacements(PlacementProblem problem) {
         this.facts = new PlacementFacts(problem);
@@ -23,17 +25,22 @@ final class AllPlacements {
         this.slots = new HostSlots(facts, counts);
     }
 
-    /** In millionths a month, with spare hosts, without what does not depend on the placement. */
+    /** In millionths a month, with the spare hosts that the drill needs, without what does not depend on the placement. */
     long cheapest() {
         divide(0, new ArrayList<>());
         return best;
     }
 
-    Money cheapestMoney() {
+    /** The whole bill of the cheapest by the search's own rule: spare hosts as large as every used one. */
+    Money cheapestWithSpares() {
         PlacementProblem problem = facts.problem();
         Money constant =
                 problem.bills().statement(List.of(), problem.sharedStorage()).totalPerMonth();
-        return Money.of(constant.getCurrencyUnit(), BigDecimal.valueOf(cheapest(), MICRO_DIGITS), RoundingMode.HALF_UP)
+        divide(0, new ArrayList<>());
+        return Money.of(
+                        constant.getCurrencyUnit(),
+                        BigDecimal.valueOf(bestWithSpares, MICRO_DIGITS),
+                        RoundingMode.HALF_UP)
                 .plus(constant);
     }
 
@@ -76,11 +83,14 @@ final class AllPlacements {
                 loads.add(workload, slotOfGroup[g]);
             }
         }
-        for (int platform = 0; platform < facts.platforms(); platform++) {
-            if (loads.reserve().isShort(platform)) {
-                return;
-            }
+        boolean enough = IntStream.range(0, facts.platforms())
+                .noneMatch(platform -> loads.reserve().isShort(platform));
+        bestWithSpares = enough ? Math.min(bestWithSpares, loads.cost()) : bestWithSpares;
+        long used = IntStream.range(0, slots.count()).mapToLong(loads::costOf).sum();
+        if (used < best) {
+            SpareHosts spares = new SpareHosts(loads);
+            boolean passes = new FailoverDrill(loads, spares.kept()).firstFailure().length == 0;
+            best = passes ? Math.min(best, spares.cost()) : best;
         }
-        best = Math.min(best, loads.cost());
     }
 }

@@ -24,17 +24,17 @@ class InspectionTest {
         assertThat(text)
                 .contains("""
                         Rows
-                          Sheet    read  taken  set aside  not needed
-                          vInfo       5      4          1           0
-                          vHost       1      1          0           0
-                          vHealth     2      0          0           2
+                         Sheet    read  taken  set aside  not needed
+                         vInfo       5      4          1           0
+                         vHost       1      1          0           0
+                         vHealth     2      0          0           2
                         """)
                 .contains("""
                         VMs taken, by the default policy
-                          counted                                    1
-                          excluded: template                         1
-                          excluded: vSphere Cluster Services (vCLS)  1
-                          powered off: storage only                  1
+                         counted                                    1
+                         excluded: template                         1
+                         excluded: vSphere Cluster Services (vCLS)  1
+                         powered off: storage only                  1
                         """)
                 .contains("[rows set aside] Rows of vInfo set aside: 1 (first: row 6)");
         assertThat(text.lines()).allMatch(line -> line.equals(line.stripTrailing()));

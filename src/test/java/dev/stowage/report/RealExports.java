@@ -10,7 +10,7 @@ final class RealExports {
 
     /** A file or folder of the exports; skips the test where it is missing. */
     static Path path(String name) {
-        String shared = System.getProperty("stowage.shared", "../shared");
+        String shared = System.getProperty("real-exports", "../shared");
         Path path = Path.of(shared, "samples", "rvtools", name);
         Assumptions.assumeTrue(Files.exists(path), "no real exports at " + path);
         return path;

@@ -2,9 +2,13 @@ package dev.stowage.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.CatalogReader;
+import dev.stowage.demand.CpuBasis;
+import dev.stowage.demand.NamePattern;
+import dev.stowage.demand.SizingPolicy;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.PlanAudit;
@@ -125,6 +129,94 @@ class ScenarioRunnerTest {
         assertThatThrownBy(() -> runner.validate(scenario))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The catalog has no hypervisor \"os-2\"");
+    }
+
+    @Test
+    void unknownProductsOnInstalledHostsAreRefusedToo() {
+        Scenario scenario = Scenario.of("x", HostOption.installed(Platform.type1("vmware-vvf", "gold")));
+
+        assertThatThrownBy(() -> runner.validate(scenario))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("gold");
+    }
+
+    @Test
+    void whatIsPlannedAndWhatIsLeftOutIsSaidWithItsTotals() {
+        Inventory inventory = Estates.inventory(
+                List.of(),
+                List.of(
+                        Estates.vm("one", 4, 16, LINUX, ""),
+                        Estates.vm("two", 2, 8, LINUX, ""),
+                        Estates.vm("old-1", 8, 32, LINUX, ""),
+                        Estates.vm("old-2", 8, 32, LINUX, "")));
+        Scenario scenario = named("old-*");
+
+        assertThat(run(scenario, inventory).notes())
+                .extracting(Wording.ENGLISH::print)
+                .anyMatch(note -> note.startsWith("Needed, growth included: VMs 2, vCPUs 6, memory 24 GiB"))
+                .anyMatch(note -> note.startsWith("Left out, excluded by name: VMs 2, vCPUs 16, memory 64 GiB"));
+    }
+
+    private static Scenario named(String excluded) {
+        Scenario all = Scenario.of("without the old", HostOption.anyNew(PROXMOX));
+        SizingPolicy sizing = all.sizing();
+        return new Scenario(
+                all.name(),
+                false,
+                false,
+                true,
+                all.hosts(),
+                new SizingPolicy(
+                        sizing.poweredOff(),
+                        sizing.suspended(),
+                        false,
+                        false,
+                        false,
+                        List.of(new NamePattern(excluded)),
+                        sizing.cpuBasis(),
+                        sizing.memoryBasis(),
+                        sizing.storageBasis(),
+                        sizing.growthPerYear()),
+                all.production(),
+                all.capacity(),
+                all.costs());
+    }
+
+    @Test
+    void sampledUseIsNotPromisedSeveralTimes() {
+        Inventory inventory = Estates.mixed(0, 10, 5);
+        Scenario allocated = Scenario.of("allocated", HostOption.anyNew(PROXMOX));
+        SizingPolicy asConfigured = allocated.sizing();
+        SizingPolicy asSampled = new SizingPolicy(
+                asConfigured.poweredOff(),
+                asConfigured.suspended(),
+                false,
+                false,
+                false,
+                List.of(),
+                CpuBasis.SAMPLED,
+                asConfigured.memoryBasis(),
+                asConfigured.storageBasis(),
+                asConfigured.growthPerYear());
+        Scenario sampled = new Scenario(
+                "sampled",
+                false,
+                false,
+                true,
+                allocated.hosts(),
+                asSampled,
+                allocated.production(),
+                allocated.capacity(),
+                allocated.costs());
+
+        var promised = runner.prepare(allocated, inventory).problem().offers().get(0);
+        var real = runner.prepare(sampled, inventory).problem().offers().get(0);
+
+        assertThat(promised.capacity().cpuMilliPoints())
+                .isCloseTo(4 * real.capacity().cpuMilliPoints(), within(4L));
+        assertThat(run(sampled, inventory).notes())
+                .extracting(Wording.ENGLISH::print)
+                .anyMatch(note -> note.contains("one to one"));
     }
 
     private ScenarioResult run(Scenario scenario, Inventory inventory) {

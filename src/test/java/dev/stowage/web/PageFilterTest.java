@@ -105,7 +105,7 @@ class PageFilterTest {
                 .post("/studies/{id}/delete", study);
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.asString()).contains("Dieses Formular kam von einer anderen Website");
+        assertThat(answer.asString()).contains("Das kam von der Seite einer anderen Website");
         given().get("/api/v1/studies/{id}", study).then().statusCode(200);
     }
 

@@ -10,6 +10,7 @@ import dev.stowage.inventory.table.Place;
 import dev.stowage.inventory.table.Row;
 import dev.stowage.inventory.table.SheetReading;
 import dev.stowage.inventory.table.UploadRefused;
+import dev.stowage.quantity.CpuTopology;
 import dev.stowage.quantity.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,9 +33,9 @@ final class HostListReader {
     HostListReader(SheetReading sheet) {
         this.sheet = sheet;
         columns = sheet.columns();
-        sockets = sheet.numbers().add(HostColumn.SOCKETS, Nature.COUNT);
-        coresPerSocket = sheet.numbers().add(HostColumn.CORES_PER_SOCKET, Nature.COUNT);
-        threadsPerCore = sheet.numbers().add(HostColumn.THREADS_PER_CORE, Nature.COUNT);
+        sockets = sheet.numbers().addCount(HostColumn.SOCKETS, CpuTopology.MOST_SOCKETS);
+        coresPerSocket = sheet.numbers().addCount(HostColumn.CORES_PER_SOCKET, CpuTopology.MOST_CORES_PER_SOCKET);
+        threadsPerCore = sheet.numbers().addCount(HostColumn.THREADS_PER_CORE, CpuTopology.MOST_THREADS_PER_CORE);
         clock = sheet.numbers().add(HostColumn.CLOCK_MHZ, Nature.WHOLE);
         memory = sheet.numbers().add(HostColumn.MEMORY_GIB, Nature.DECIMAL);
         localStorage = sheet.numbers().add(HostColumn.LOCAL_STORAGE_GIB, Nature.DECIMAL);

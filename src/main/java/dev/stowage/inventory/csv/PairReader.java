@@ -51,7 +51,7 @@ final class PairReader {
         if (!hosts.isEmpty()) {
             reportUnknownHosts(hosts, vms, vmTable.name());
         }
-        String format = container.kind() == Container.Kind.WORKBOOK ? "Stowage workbook" : "Stowage CSV";
+        String format = container.kind() == Container.Kind.WORKBOOK ? "Stowage, xlsx" : "Stowage, CSV";
         Provenance provenance = new Provenance(upload.name(), upload.sha256(), format, Optional.empty());
         return reading(new Inventory(provenance, hosts, List.of(), vms, List.of()));
     }

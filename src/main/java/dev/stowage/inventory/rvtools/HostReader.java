@@ -45,8 +45,11 @@ final class HostReader {
         this.sheet = sheet;
         columns = sheet.columns();
         number(HostColumns.SPEED, (host, value) -> host.clockMHz = value);
-        number(HostColumns.SOCKETS, (host, value) -> host.sockets = value);
-        number(HostColumns.CORES_PER_SOCKET, (host, value) -> host.coresPerSocket = value);
+        number(HostColumns.SOCKETS, CpuTopology.MOST_SOCKETS, (host, value) -> host.sockets = value);
+        number(
+                HostColumns.CORES_PER_SOCKET,
+                CpuTopology.MOST_CORES_PER_SOCKET,
+                (host, value) -> host.coresPerSocket = value);
         number(HostColumns.CORES, (host, value) -> host.cores = value);
         number(HostColumns.RUNNING_VMS, (host, value) -> host.runningVms = value);
         number(HostColumns.VCPUS, (host, value) -> host.vcpus = value);
@@ -56,6 +59,10 @@ final class HostReader {
 
     private void number(RvColumn column, BiConsumer<HostDraft, Long> use) {
         numbers.put(sheet.numbers().add(column, Nature.COUNT), use);
+    }
+
+    private void number(RvColumn column, int most, BiConsumer<HostDraft, Long> use) {
+        numbers.put(sheet.numbers().addCount(column, most), use);
     }
 
     /** Rows that make a host; the others stand in quarantine. */

@@ -8,6 +8,7 @@ import dev.stowage.inventory.QuarantinedRow;
 import dev.stowage.inventory.SheetTally;
 import dev.stowage.inventory.Upload;
 import dev.stowage.inventory.VirtualMachine;
+import dev.stowage.inventory.container.Container;
 import dev.stowage.inventory.table.Findings;
 import dev.stowage.inventory.table.Ledger;
 import java.util.ArrayList;
@@ -62,14 +63,10 @@ final class InventoryAssembly {
     }
 
     private String format(RvToolsVersion version) {
-        String shape = switch (sheets.container()) {
-            case WORKBOOK -> "workbook";
-            case CSV_SET -> "CSV set";
-            case CSV_FILE -> "CSV file";
-        };
+        String shape = sheets.container() == Container.Kind.WORKBOOK ? "xlsx" : "CSV";
         String vcenter =
-                sheets.origin().vcenter().map(product -> " of " + product).orElse("");
-        return version.product() + " " + shape + vcenter;
+                sheets.origin().vcenter().map(product -> "; " + product).orElse("");
+        return version.product() + ", " + shape + vcenter;
     }
 
     private InventoryReading reading(Inventory inventory) {

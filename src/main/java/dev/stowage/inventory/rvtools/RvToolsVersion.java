@@ -58,11 +58,11 @@ record RvToolsVersion(Optional<String> stated, Optional<String> notBefore, Optio
                         .isPresent();
     }
 
-    /** "RVTools 4.7.1.4", "RVTools 4.6.1 or later", "RVTools before 4.1.2". */
+    /** "RVTools 4.7.1.4", "RVTools ≥ 4.6.1", "RVTools < 4.1.2": the same in every language. */
     String product() {
         return stated.map(version -> "RVTools " + version)
-                .or(() -> before.map(version -> "RVTools before " + version))
-                .or(() -> notBefore.map(version -> "RVTools " + version + " or later"))
+                .or(() -> before.map(version -> "RVTools < " + version))
+                .or(() -> notBefore.map(version -> "RVTools ≥ " + version))
                 .orElse("RVTools");
     }
 

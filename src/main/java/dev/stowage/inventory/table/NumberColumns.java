@@ -21,6 +21,13 @@ public final class NumberColumns {
         return add(field, nature, nature == NumberColumn.Nature.COUNT ? Integer.MAX_VALUE : MOST);
     }
 
+    /**
+     * @param most the greatest value that can be true; above it a cell counts as unreadable
+     */
+    public NumberColumn addCount(Field field, long most) {
+        return add(field, NumberColumn.Nature.COUNT, most);
+    }
+
     /** A size that some exports write in bytes though its label says MiB. */
     public NumberColumn addMaybeBytes(Field field) {
         return add(field, NumberColumn.Nature.WHOLE, MOST_BYTES);

@@ -49,7 +49,8 @@ public final class OptaPlannerPlacer implements Placer {
     }
 
     @Override
-    public Plan place(PlacementProblem problem, Effort effort, SolveWatch watch) {
+    public Plan place(PlacementProblem problem, Effort effort, SolveWatch follower) {
+        SolveWatch watch = follower.beyond(PlanBuilder.alikePerMonth(problem));
         long began = System.nanoTime();
         PlacementFacts facts = new PlacementFacts(problem);
         HostSlots slots = HostSlots.enough(facts);

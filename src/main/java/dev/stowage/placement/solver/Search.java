@@ -7,6 +7,7 @@ import dev.stowage.placement.SolveWatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 
@@ -56,10 +57,21 @@ final class Search {
         for (HostLoads start : starts) {
             found.add(starts.size() == 1 ? start : run(start, effort.steps() / shares, nanosLeft() / shares));
         }
-        HostLoads best = found.stream()
-                .min(Comparator.comparingInt(HostLoads::unplaced).thenComparingLong(HostLoads::cost))
+        found.add(run(
+                best(found, HostLoads::cost),
+                effort.steps() == 0 ? 0 : Math.max(1, effort.steps() - steps),
+                nanosLeft()));
+        found.addAll(starts);
+        HostLoads best = best(found, HostLoads::finishedCost);
+        report(best.finishedCost(), best.unplaced(), 0);
+        return best;
+    }
+
+    /** Where the search goes on, its own cost decides; in the end that of the finished plan, which may be lower. */
+    private static HostLoads best(List<HostLoads> found, ToLongFunction<HostLoads> cost) {
+        return found.stream()
+                .min(Comparator.comparingInt(HostLoads::unplaced).thenComparingLong(cost))
                 .orElseThrow();
-        return run(best, effort.steps() == 0 ? 0 : Math.max(1, effort.steps() - steps), nanosLeft());
     }
 
     private HostLoads run(HostLoads start, long stepsAtMost, long nanosAtMost) {

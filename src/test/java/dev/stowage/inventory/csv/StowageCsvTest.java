@@ -69,8 +69,22 @@ class StowageCsvTest {
         assertThat(vm(reading, "app01").memoryMiB())
                 .as("what a VM needs is rounded up")
                 .isEqualTo(308);
-        assertThat(reading.inventory().provenance().format()).isEqualTo("Stowage CSV");
+        assertThat(reading.inventory().provenance().format()).isEqualTo("Stowage, CSV");
         assertThat(reading.inventory().provenance().sha256()).hasSize(64);
+    }
+
+    @Test
+    void aHostOfMoreSocketsThanAnyServerHasIsSetAside() {
+        Path zip = new ZipOf()
+                .entry("hosts.csv", HOSTS + "esx01,c,70000,70000,2,2600,512\nesx02,c,2,16,2,2600,512\n")
+                .entry("vms.csv", VMS + "app01,on,4,8,10,esx02\n")
+                .write(folder.resolve("pair.zip"));
+
+        InventoryReading reading = read(zip);
+
+        assertThat(reading.inventory().hosts()).extracting(Host::name).containsExactly("esx02");
+        assertThat(quarantined(reading, "hosts.csv")).containsExactly("2 inventory.row.hostIncomplete");
+        assertThat(findings(reading, "inventory.number.unreadable")).hasSize(2);
     }
 
     @Test

@@ -43,7 +43,7 @@ class DialectTest {
         assertThat(vm.storage().configuredMiB())
                 .as("from vDisk, as vInfo has no total")
                 .hasValue(900);
-        assertThat(reading.inventory().provenance().format()).isEqualTo("RVTools before 4.1.2 workbook");
+        assertThat(reading.inventory().provenance().format()).isEqualTo("RVTools < 4.1.2, xlsx");
         assertThat(codes(reading)).contains("inventory.rvtools.noPlaceholdersYet", "inventory.rvtools.maybeIncomplete");
     }
 
@@ -100,7 +100,7 @@ class DialectTest {
     void folderOfPlainlyNamedFilesIsRead() throws IOException {
         Files.writeString(folder.resolve("vInfo.csv"), CSV_INFO + "a,poweredOn,False,False,2,4096,esx,,vm-1\n");
 
-        assertThat(read(folder).inventory().provenance().format()).isEqualTo("RVTools CSV set");
+        assertThat(read(folder).inventory().provenance().format()).isEqualTo("RVTools, CSV");
         assertThat(read(folder).inventory().vms()).hasSize(1);
     }
 
@@ -143,7 +143,7 @@ class DialectTest {
                 .write(folder));
 
         assertThat(reading.inventory().provenance().format())
-                .isEqualTo("RVTools 4.7.1.4 workbook of VMware vCenter Server 8.0.3 build-24262322");
+                .isEqualTo("RVTools 4.7.1.4, xlsx; VMware vCenter Server 8.0.3 build-24262322");
         assertThat(reading.inventory().provenance().exportedAt()).contains("2024-09-28T12:00");
         assertThat(codes(reading)).doesNotContain("inventory.rvtools.maybeIncomplete");
     }

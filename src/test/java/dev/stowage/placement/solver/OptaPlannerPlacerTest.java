@@ -1,6 +1,7 @@
 package dev.stowage.placement.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.stowage.inventory.Inventory;
 import dev.stowage.inventory.VirtualMachine;
@@ -77,8 +78,8 @@ class OptaPlannerPlacerTest {
 
     @Test
     void milestonesOnlyGetBetter() {
-        PlacementProblem problem =
-                Problems.problem(Estates.mixed(0, 200, 1), 1, Problems.bought(Problems.VVF, "x86-2s-64", 2048));
+        // so small that the drill needs no spare, though the search reserves one
+        PlacementProblem problem = Problems.problem(Estates.mixed(4, 60, 1), 1, HostOption.anyNew(Problems.VVF));
         List<Milestone> milestones = new ArrayList<>();
         SolveWatch watch = new SolveWatch() {
             @Override
@@ -87,9 +88,15 @@ class OptaPlannerPlacerTest {
             }
         };
 
-        placer.place(problem, new Effort(600, 0, 1), watch);
+        Plan plan = placer.place(problem, new Effort(600, 0, 1), watch);
 
         assertThat(milestones).hasSizeGreaterThan(2);
+        Milestone last = milestones.get(milestones.size() - 1);
+        assertThat(last.costPerMonth() / 1e6)
+                .as("the last is the plan, shared storage included")
+                .isCloseTo(plan.cost().totalPerMonth().getAmount().doubleValue(), within(0.5));
+        assertThat(last.boundPerMonth() / 1e6)
+                .isCloseTo(plan.bound().perMonth().getAmount().doubleValue(), within(0.5));
         assertThat(milestones)
                 .extracting(Milestone::costPerMonth)
                 .isSortedAccordingTo((one, other) -> Long.compare(other, one));
