@@ -74,8 +74,12 @@ public final class EmbeddedDatabase {
                     .setOverrideWorkingDirectory(home.resolve("bin").toFile())
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(TIME_TO_START)
+                    // The machine's own locale need not be installed for PostgreSQL; its C always is.
+                    .setLocaleConfig("locale", "C")
                     .setConnectConfig("password", password.text())
                     .setServerConfig("listen_addresses", "localhost")
+                    // The starter is made for tests and would save time here; these are somebody's data.
+                    .setServerConfig("synchronous_commit", "on")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "postgres-stop"));
             password.require(server.getPostgresDatabase());
