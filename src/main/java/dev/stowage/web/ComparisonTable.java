@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 
 /** Scenarios as columns and figures as lines, in words and numbers of the reader's language. */
 public record ComparisonTable(List<Head> heads, List<Group> groups, CostChart chart) {
+    /** Horizon of the scenarios. */
+    public int months() {
+        return heads.get(0).column().figures().months();
+    }
 
     /**
      * @param plan id of the plan behind the column

@@ -151,6 +151,17 @@ public final class ScenarioForm {
         return Optional.ofNullable(faults.get(field));
     }
 
+    /** Key of the words that stand beside the field. */
+    public String label(String field) {
+        if (field.startsWith("hosts.")) {
+            return "hostline" + field.substring(field.lastIndexOf('.'));
+        }
+        if (field.equals("hosts")) {
+            return "section.HOSTS";
+        }
+        return field.startsWith(FigureLine.PREFIX) ? field : "field." + field;
+    }
+
     /** As typed; empty for an unknown or unset field. */
     public String value(String field) {
         return typed.getOrDefault(field, "");

@@ -2,8 +2,17 @@
 const drawn = new Map();
 const language = document.documentElement.lang;
 
+function font() {
+  return getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+}
+
+// An element of the present theme knows the colour itself; the token only says light-dark(…, …).
 function token(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const probe = document.body.appendChild(document.createElement('span'));
+  probe.style.color = `var(${name})`;
+  const color = getComputedStyle(probe).color;
+  probe.remove();
+  return color;
 }
 
 function whole(value) {
@@ -15,7 +24,7 @@ function short(value) {
 }
 
 function common() {
-  const text = { color: token('--ink'), fontFamily: token('--font').replaceAll('"', "'"), fontSize: 12 };
+  const text = { color: token('--ink'), fontFamily: font(), fontSize: 12 };
   return {
     animation: false,
     textStyle: text,
@@ -50,7 +59,7 @@ function cost(figures, element) {
       inverse: true,
       data: figures.scenarios,
       axisTick: { show: false },
-      axisLabel: { color: token('--ink'), width: narrow ? 110 : 240, overflow: 'truncate' },
+      axisLabel: { color: token('--ink'), lineHeight: 14, width: narrow ? 110 : 260, overflow: narrow ? 'break' : 'truncate' },
     }),
     series: figures.series.map((series) => ({
       type: 'bar',
@@ -72,18 +81,20 @@ function search(figures, element) {
   const last = figures.points.at(-1);
   const end = Math.max(Number(element.dataset.elapsed ?? 0), last?.seconds ?? 0);
   const line = (name) => {
-    const points = figures.points.filter((point) => point[name] !== null).map((point) => [point.seconds, point[name]]);
+    const points = figures.points
+      .filter((point, at, all) => point[name] !== null && all[at + 1]?.seconds !== point.seconds)
+      .map((point) => [point.seconds, point[name]]);
     return points.length > 0 && points.at(-1)[0] < end ? [...points, [end, points.at(-1)[1]]] : points;
   };
   return {
     ...common(),
-    grid: { left: 8, right: 24, top: 24, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 24, top: 24, bottom: 28, containLabel: true },
     xAxis: axis({ type: 'value', name: element.dataset.seconds, nameLocation: 'middle', nameGap: 26,
       nameTextStyle: { color: token('--muted') }, splitLine: { show: false }, min: 0, max: end > 0 ? end : 1,
       axisLabel: { color: token('--muted'), formatter: short, hideOverlap: true } }),
     yAxis: axis({ type: 'value', scale: true, axisLabel: { color: token('--muted'), formatter: whole } }),
     series: [
-      { type: 'line', step: 'end', name: figures.best, data: line('best'), symbolSize: 5, lineStyle: { width: 2.5 },
+      { type: 'line', step: 'end', name: figures.best, data: line('best'), symbolSize: 5, showSymbol: figures.points.length < 40, lineStyle: { width: 2.5 },
         color: token('--cat-HARDWARE') },
       { type: 'line', step: 'end', name: figures.bound, data: line('bound'), symbol: 'none',
         lineStyle: { width: 2, type: 'dashed' }, color: token('--cat-HYPERVISOR') },

@@ -104,7 +104,7 @@ class BrowserIT {
 
     @Test
     void aRealExportWithAnOverwrittenHeaderBecomesPlansToo() {
-        Path export = Path.of(System.getProperty("stowage.shared", "../shared"))
+        Path export = Path.of(System.getProperty("real-exports", "../shared"))
                 .resolve("samples/rvtools/ReinhardFrie_BillSampleNextRvtoolsFinal.xlsx");
         assumeTrue(Files.exists(export), "no real export at " + export);
         try (BrowserContext context = browser.reader(Locale.ENGLISH)) {

@@ -37,7 +37,8 @@ class ComparisonPageTest {
         assertThat(heads).filteredOn(head -> head.contains("Günstigstes")).hasSize(1);
         assertThat(line(page, "Zur Ausgangslage").get(0)).contains("Ausgangslage");
         assertThat(line(page, "Zur Ausgangslage").get(1)).matches("[+\u2212][\\d.]+.*%");
-        assertThat(line(page, "Beruht auf Annahmen")).hasSize(3).allMatch(share -> share.endsWith("%"));
+        assertThat(line(page, "Auf Annahmen gestützt")).hasSize(3).allMatch(share -> share.endsWith("%"));
+        assertThat(page.text("//p[@id='comparison-caption']")).contains("Beträge in EUR, Zeitraum: 60 Monate");
         assertThat(page.text("//article[contains(., 'hosted')]//li")).isNotEmpty();
     }
 

@@ -77,7 +77,8 @@ class ScenarioPagesTest {
         ShownPage page = Browser.GERMAN.send(address, typed);
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.text("//*[@role='alert']")).contains("noch nicht gespeichert");
+        assertThat(page.text("//*[@role='alert']"))
+                .contains("noch nicht gespeichert", "CPU-Reserve:", "Höchstens:", "PUE");
         assertThat(faultOf(page, "capacity.cpuHeadroom")).contains("Prozentsatz");
         assertThat(faultOf(page, "hosts.0.limit")).contains("ganze Zahl von 1");
         assertThat(faultOf(page, "figure.energy.pue")).contains("nicht negativ");

@@ -84,6 +84,9 @@ class StudyPagesTest {
         assertThat(study.text("//ul[@class='findings']"))
                 .contains("letter.xlsx ist eine Textdatei", "Angenommen werden");
         assertThat(study.texts("//section[@aria-labelledby='scenarios-title']")).isEmpty();
+        assertThat(study.text("//h2[@id='upload-title']")).isEqualTo("Inventar hochladen");
+        assertThat(Browser.GERMAN.open("/").text("//section[@id='newest']"))
+                .contains("letter.xlsx war nicht brauchbar");
     }
 
     @Test

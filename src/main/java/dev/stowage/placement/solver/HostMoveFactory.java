@@ -33,7 +33,7 @@ public class HostMoveFactory implements MoveIteratorFactory<PlacementSolution, R
 
     @Override
     public Iterator<ReassignMove> createOriginalMoveIterator(ScoreDirector<PlacementSolution> director) {
-        throw new UnsupportedOperationException("Host moves are drawn at random; there is no original order");
+        throw new IllegalStateException("Host moves are drawn at random; there is no original order");
     }
 
     @Override
