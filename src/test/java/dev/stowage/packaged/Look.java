@@ -1,10 +1,10 @@
 package dev.stowage.packaged;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How a reader sees the pages, as the browser tells the service.
@@ -18,22 +18,17 @@ record Look(Locale language, ColorScheme theme, int width) {
 
     static final Look USUAL = new Look(Locale.ENGLISH, ColorScheme.LIGHT, DESK);
 
-    static List<Look> all() {
-        List<Look> all = new ArrayList<>();
-        for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-            for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                all.add(new Look(language, theme, DESK));
-                all.add(new Look(language, theme, PHONE));
-            }
-        }
-        return all;
+    /** Light and dark, on a desk and on a phone. */
+    static List<Look> in(Locale language) {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(theme -> Stream.of(DESK, PHONE).map(width -> new Look(language, theme, width)))
+                .toList();
     }
 
-    Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions()
-                .setLocale(language.toLanguageTag())
-                .setColorScheme(theme)
-                .setViewportSize(width, HEIGHT);
+    /** Makes a page look so, from now on; the language is the browser's. */
+    void giveTo(Page page) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class PageTour {
     }
 
     void take(Page page, Look look, SoftAssertions softly) {
+        look.giveTo(page);
         addresses.forEach((name, address) -> {
             page.navigate(http.base() + address);
             page.evaluate("() => document.fonts.ready");

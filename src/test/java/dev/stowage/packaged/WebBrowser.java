@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -60,8 +61,9 @@ final class WebBrowser implements AutoCloseable {
         }
     }
 
-    BrowserContext context(Browser.NewContextOptions options) {
-        return browser.newContext(options);
+    /** A reader's own window onto the pages: nothing is remembered from another one's. */
+    BrowserContext reader(Locale language) {
+        return browser.newContext(new Browser.NewContextOptions().setLocale(language.toLanguageTag()));
     }
 
     @Override
