@@ -117,7 +117,7 @@ final class SampleCommand implements Callable<Integer> {
         return new String[] {
             result.scenario().name(),
             first(result.scenario(), watch),
-            cost.getCurrencyUnit() + " " + Figures.whole(cost)
+            Figures.whole(cost) + " " + cost.getCurrencyUnit()
                     + without(plan.unplaced().size()),
             Figures.whole(usual.perMonth()) + without(usual.unplaced()),
             Figures.excess(cost, usual.perMonth()),
