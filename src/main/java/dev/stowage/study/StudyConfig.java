@@ -14,7 +14,7 @@ public interface StudyConfig {
     String instance();
 
     /** Where uploads lie while they are read. */
-    @WithDefault("${java.io.tmpdir}/stowage-uploads")
+    @WithDefault("${java.io.tmpdir}/stowage-uploads-${user.name}")
     Path uploads();
 
     /** Whether an empty database begins with a sample study that is solved at once. */
