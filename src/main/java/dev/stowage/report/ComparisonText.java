@@ -1,10 +1,7 @@
 package dev.stowage.report;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.ColumnData;
-import com.github.freva.asciitable.HorizontalAlign;
 import dev.stowage.costing.CostLine;
+import dev.stowage.costing.CostStatement;
 import dev.stowage.placement.Plan;
 import dev.stowage.placement.UnplacedWorkload;
 import dev.stowage.quantity.DataSize;
@@ -17,15 +14,14 @@ import dev.stowage.scenario.ScenarioResult;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.joda.money.Money;
 
 /** A comparison as text for a console: a table, then each scenario's bill with its arithmetic, risks and gaps. */
 public final class ComparisonText {
     private static final int MOST_UNPLACED = 10;
-    private static final int WIDEST_NAME = 44;
+    private static final int WIDEST_NAME = 42;
+    private static final int WIDEST_DERIVATION = 108;
 
     private final Wording wording;
 
@@ -35,44 +31,48 @@ public final class ComparisonText {
 
     /** Scenarios as rows, with the difference to the baseline. */
     public String table(Comparison comparison) {
-        List<ColumnData<ScenarioResult>> columns = new ArrayList<>();
-        columns.add(new Column()
-                .header(wording.print("report.column.scenario"))
-                .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(WIDEST_NAME)
-                .with(result -> result.scenario().name()));
-        columns.add(column("report.column.type", ComparisonText::types));
-        columns.add(column("report.column.hosts", result -> hosts(result.metrics())));
-        columns.add(column(
-                "report.column.cores", result -> wording.print(result.metrics().cores())));
-        columns.add(column(
-                "report.column.lost-cores",
-                result -> wording.print(result.metrics().lostCores())));
-        columns.add(column(
-                "report.column.lost-memory",
-                result -> wording.print(DataSize.ofMiB(result.metrics().lostMemoryMiB()))));
-        columns.add(column(
-                "report.column.energy", result -> wording.print(result.metrics().energyKwhPerYear())));
-        columns.add(column(
-                "report.column.licences", result -> whole(result.metrics().licencesPerMonth())));
-        columns.add(column(
-                "report.column.month", result -> whole(result.plan().cost().totalPerMonth())));
-        columns.add(column(
-                "report.column.vm-month", result -> amount(result.plan().cost().perVmAndMonth())));
-        columns.add(column(
-                "report.column.horizon", result -> whole(result.plan().cost().totalOverHorizon())));
-        columns.add(column("report.column.difference", result -> signed(comparison.difference(result))));
-        columns.add(column("report.column.gap", result -> gap(result.plan())));
-        columns.add(column(
-                "report.column.unplaced",
-                result -> wording.print(result.metrics().unplaced())));
+        ConsoleTable table = new ConsoleTable(List.of(
+                new ConsoleTable.Column(wording.print("report.column.scenario"), false, WIDEST_NAME),
+                column("report.column.type"),
+                column("report.column.hosts"),
+                column("report.column.cores"),
+                column("report.column.lost-cores"),
+                column("report.column.lost-memory"),
+                column("report.column.energy"),
+                column("report.column.licences"),
+                column("report.column.month"),
+                column("report.column.vm-month"),
+                column("report.column.horizon"),
+                column("report.column.difference"),
+                column("report.column.gap"),
+                column("report.column.unplaced")));
+        comparison.results().forEach(result -> table.row(row(comparison, result)));
         Plan first = comparison.results().get(0).plan();
         String caption = wording.print(Text.of(
                 "report.caption",
                 first.cost().currency().getCode(),
                 first.cost().horizon().months()));
-        return caption + "\n"
-                + AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, comparison.results(), columns) + "\n";
+        return caption + "\n" + table.printFramed() + "\n";
+    }
+
+    private List<String> row(Comparison comparison, ScenarioResult result) {
+        ScenarioMetrics metrics = result.metrics();
+        CostStatement cost = result.plan().cost();
+        return List.of(
+                result.scenario().name(),
+                types(result),
+                hosts(metrics),
+                wording.print(metrics.cores()),
+                wording.print(metrics.lostCores()),
+                wording.print(DataSize.ofMiB(metrics.lostMemoryMiB())),
+                wording.print(metrics.energyKwhPerYear()),
+                whole(metrics.licencesPerMonth()),
+                whole(cost.totalPerMonth()),
+                amount(cost.perVmAndMonth()),
+                whole(cost.totalOverHorizon()),
+                signed(comparison.difference(result)),
+                gap(result.plan()),
+                wording.print(metrics.unplaced()));
     }
 
     /** Everything about one scenario: hosts, bill, bound, drill, risks, what has no place. */
@@ -80,9 +80,7 @@ public final class ComparisonText {
         StringBuilder text = new StringBuilder();
         Plan plan = result.plan();
         text.append(result.scenario().name()).append('\n');
-        text.append(AsciiTable.getTable(
-                        AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, plan.cost().lines(), billColumns()))
-                .append('\n');
+        text.append(bill(plan.cost())).append('\n');
         text.append(wording.print(Text.of(
                         "report.total",
                         plan.cost().totalOverHorizon(),
@@ -113,21 +111,18 @@ public final class ComparisonText {
         return text.toString();
     }
 
-    private List<ColumnData<CostLine>> billColumns() {
-        return List.of(
-                new Column()
-                        .header(wording.print("report.column.item"))
-                        .dataAlign(HorizontalAlign.LEFT)
-                        .with(line -> wording.print(line.item()) + (line.assumption() ? " *" : "")),
-                new Column()
-                        .header(wording.print("report.column.derivation"))
-                        .dataAlign(HorizontalAlign.LEFT)
-                        .maxWidth(110)
-                        .with(line -> wording.print(line.derivation())),
-                new Column()
-                        .header(wording.print("report.column.month"))
-                        .dataAlign(HorizontalAlign.RIGHT)
-                        .with(line -> amount(line.perMonth())));
+    private String bill(CostStatement cost) {
+        ConsoleTable table = new ConsoleTable(List.of(
+                new ConsoleTable.Column(wording.print("report.column.item"), false),
+                new ConsoleTable.Column(wording.print("report.column.derivation"), false, WIDEST_DERIVATION),
+                column("report.column.month")));
+        for (CostLine line : cost.lines()) {
+            table.row(
+                    wording.print(line.item()) + (line.assumption() ? " *" : ""),
+                    wording.print(line.derivation()),
+                    amount(line.perMonth()));
+        }
+        return table.printFramed();
     }
 
     private void list(StringBuilder text, String heading, List<Text> lines) {
@@ -159,12 +154,8 @@ public final class ComparisonText {
         }
     }
 
-    private ColumnData<ScenarioResult> column(String key, Function<ScenarioResult, String> value) {
-        return new Column()
-                .header(wording.print(key))
-                .headerAlign(HorizontalAlign.RIGHT)
-                .dataAlign(HorizontalAlign.RIGHT)
-                .with(value);
+    private ConsoleTable.Column column(String key) {
+        return new ConsoleTable.Column(wording.print(key), true);
     }
 
     private String hosts(ScenarioMetrics metrics) {

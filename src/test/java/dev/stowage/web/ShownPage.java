@@ -2,6 +2,7 @@ package dev.stowage.web;
 
 import io.restassured.response.Response;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class ShownPage {
 
     ShownPage(Response response) {
         this.response = response;
-        document = parse(response.asString());
+        // As a browser does, which reads the character set in the page.
+        document = parse(new String(response.asByteArray(), StandardCharsets.UTF_8));
     }
 
     private static Node parse(String html) {
