@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "dev.stowage", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> DOORS =
-            List.of("study", "report", "scenario", "placement", "inventory", "catalog", "quantity");
+            List.of("study", "report", "scenario", "placement", "inventory", "rulebook", "catalog", "quantity");
 
     private static final List<String> BELOW_SCENARIO =
             List.of("placement", "demand", "capacity", "costing", "licensing", "inventory", "catalog", "quantity");
@@ -40,10 +40,11 @@ class ArchitectureTest {
             Map.entry("demand", List.of("inventory", "quantity")),
             Map.entry("capacity", List.of("catalog", "inventory", "quantity")),
             Map.entry("licensing", List.of("catalog", "quantity")),
+            Map.entry("rulebook", List.of("licensing", "catalog", "quantity")),
             Map.entry("costing", List.of("licensing", "catalog", "quantity")),
             Map.entry("placement", List.of("demand", "capacity", "costing", "licensing", "quantity")),
             Map.entry("scenario", BELOW_SCENARIO),
-            Map.entry("report", and(BELOW_SCENARIO, "scenario")),
+            Map.entry("report", and(BELOW_SCENARIO, "scenario", "rulebook")),
             Map.entry("study", and(BELOW_SCENARIO, "scenario", "report")),
             Map.entry("api", DOORS),
             Map.entry("web", DOORS),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /**
  * All that the catalog holds, checked as a whole: ids are unique, and whatever is named exists.
  *
+ * @param rules of vendors and of planning, by id
  * @param sources by id
  * @param parameters by {@code group.name}
  */
@@ -19,6 +20,7 @@ public record Catalog(
         List<Processor> processors,
         List<GuestProduct> guestProducts,
         Map<String, Parameter> parameters,
+        Map<String, RuleTerms> rules,
         Map<String, Source> sources) {
     public Catalog {
         hypervisors = List.copyOf(hypervisors);
@@ -27,6 +29,7 @@ public record Catalog(
         processors = List.copyOf(processors);
         guestProducts = List.copyOf(guestProducts);
         parameters = Map.copyOf(parameters);
+        rules = Map.copyOf(rules);
         sources = Map.copyOf(sources);
         CatalogChecks.check(hypervisors, hostOperatingSystems, hostModels, processors, guestProducts);
     }

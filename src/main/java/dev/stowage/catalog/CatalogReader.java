@@ -61,6 +61,7 @@ public final class CatalogReader {
                     all(paths.remove("processors"), Processor.class, Processor::id, sources),
                     all(paths.remove("guest-products"), GuestProduct.class, GuestProduct::id, sources),
                     parameters(paths.remove("parameters"), sources),
+                    rules(paths.remove("rules"), sources),
                     sources);
             if (!paths.isEmpty()) {
                 throw new IllegalArgumentException(
@@ -97,6 +98,19 @@ public final class CatalogReader {
             });
         }
         return parameters;
+    }
+
+    private Map<String, RuleTerms> rules(List<String> paths, Map<String, Source> sources) {
+        Map<String, RuleTerms> rules = new TreeMap<>();
+        for (RuleGroup group : all(paths, RuleGroup.class, RuleGroup::id, sources)) {
+            for (RuleTerms rule : group.rules()) {
+                if (rules.put(rule.id(), rule) != null) {
+                    throw new IllegalArgumentException(
+                            "The catalog has two rules \"%s\". Take one of them out.".formatted(rule.id()));
+                }
+            }
+        }
+        return rules;
     }
 
     private <T> List<T> all(List<String> paths, Class<T> type, Function<T, String> id, Map<String, Source> sources) {

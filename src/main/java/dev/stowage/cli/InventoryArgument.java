@@ -9,7 +9,6 @@ import dev.stowage.quantity.Wording;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,23 +16,6 @@ import picocli.CommandLine.Parameters;
 
 /** What every command that reads an inventory has in common: the file, the language, the help. */
 final class InventoryArgument {
-    /** Languages that the wording is complete in. */
-    enum Language {
-        EN(Wording.ENGLISH),
-        DE(Wording.GERMAN);
-
-        private final Wording wording;
-
-        Language(Wording wording) {
-            this.wording = wording;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Parameters(paramLabel = "FILE", description = "RVTools xlsx, zip or folder of CSV files, or a single CSV file.")
     private Path file;
 
@@ -51,7 +33,7 @@ final class InventoryArgument {
     private boolean help;
 
     Wording wording() {
-        return language.wording;
+        return language.wording();
     }
 
     /**
