@@ -3,10 +3,10 @@ package dev.stowage.capacity;
 import dev.stowage.catalog.HostModel;
 import dev.stowage.catalog.HostOperatingSystem;
 import dev.stowage.catalog.Hypervisor;
-import dev.stowage.catalog.HypervisorType;
 import dev.stowage.catalog.Limits;
 import dev.stowage.catalog.Overhead;
 import dev.stowage.quantity.ComputePoints;
+import dev.stowage.quantity.CpuArchitecture;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Share;
 import dev.stowage.quantity.Text;
@@ -15,6 +15,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Subtracts from a host what its hypervisor, its host operating system and the planner's reserves take. */
 public final class CapacityCalculator {
@@ -32,6 +33,11 @@ public final class CapacityCalculator {
             return Optional.of(Text.of("capacity.refused.architecture", hypervisor.name(), model.architecture()));
         }
         Limits limits = hypervisor.limits();
+        int cores = model.cpu().cores();
+        if (limits.hostCores().filter(limit -> limit.value() < cores).isPresent()) {
+            int limit = limits.hostCores().get().value();
+            return Optional.of(Text.of("capacity.refused.cores", hypervisor.name(), limit, cores));
+        }
         int threads = model.cpu().threads();
         if (limits.hostThreads().filter(limit -> limit.value() < threads).isPresent()) {
             int limit = limits.hostThreads().get().value();
@@ -44,6 +50,17 @@ public final class CapacityCalculator {
             return Optional.of(Text.of("capacity.refused.memory", hypervisor.name(), limit, memory));
         }
         return Optional.empty();
+    }
+
+    /**
+     * What may run here: guests of the host's own architecture, and those that no host of this product has, which it
+     * imitates. KVM runs on ARM and x86, yet on an ARM host it runs ARM guests only.
+     */
+    private static Set<CpuArchitecture> guests(HostModel model, Hypervisor hypervisor) {
+        return hypervisor.guestArchitectures().stream()
+                .filter(guest -> guest == model.architecture()
+                        || !hypervisor.hostArchitectures().contains(guest))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -66,10 +83,10 @@ public final class CapacityCalculator {
         return new HostCapacity(
                 label,
                 platform,
-                hypervisor.type() == HypervisorType.TYPE_1,
+                hypervisor.type().bareMetal(),
                 model.cpu(),
                 memory,
-                Set.copyOf(hypervisor.guestArchitectures()),
+                guests(model, hypervisor),
                 cpu.promised().milli(),
                 ComputePoints.of(model.performance().value())
                         .times(policy.cpuOvercommit().promised())

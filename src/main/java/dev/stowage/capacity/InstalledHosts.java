@@ -112,7 +112,7 @@ public final class InstalledHosts {
         return new HostModel(
                 id,
                 name(host),
-                CpuArchitecture.X86_64,
+                processor.map(Processor::architecture).orElse(CpuArchitecture.X86_64),
                 processor.map(Processor::id),
                 host.cpu(),
                 figure(

@@ -41,13 +41,13 @@ public record Hypervisor(
         overhead = Map.copyOf(Required.field(overhead, "overhead"));
         hostOperatingSystems = Required.orNone(hostOperatingSystems);
         editions = Required.filled(editions, "editions");
-        boolean hosted = classification.field() == HypervisorType.TYPE_2;
+        boolean hosted = !classification.field().bareMetal();
         if (overhead.isEmpty()) {
             throw new IllegalArgumentException("\"overhead\" is empty");
         }
         if (hosted == hostOperatingSystems.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a Type 2 hypervisor names its host-operating-systems, a Type 1 has none");
+                    "what stands on a host operating system names its host-operating-systems, a Type 1 has none");
         }
     }
 

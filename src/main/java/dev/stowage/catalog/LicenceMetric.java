@@ -6,6 +6,8 @@ public enum LicenceMetric {
     SOCKET,
     SOCKET_PAIR,
     HOST,
+    /** A processor of a mainframe, whatever it is enabled for (IFL or CP). */
+    ENGINE,
     VM,
     /** No licence is needed. */
     NONE

@@ -24,7 +24,17 @@ public enum LicenceRule {
     /** Nutanix NCI: physical cores. */
     NUTANIX("nutanix", LicenceMetric.CORE),
     /** Red Hat Enterprise Linux on physical hosts: pairs of sockets. */
-    RHEL_PHYSICAL("rhel-physical", LicenceMetric.SOCKET_PAIR);
+    RHEL_PHYSICAL("rhel-physical", LicenceMetric.SOCKET_PAIR),
+    /** Red Hat OpenShift on bare metal: pairs of sockets, each for a number of cores at most. */
+    OPENSHIFT_BARE_METAL("openshift-baremetal", LicenceMetric.SOCKET_PAIR, "cores-per-subscription"),
+    /** Physical cores without a floor. */
+    PHYSICAL_CORES("physical-cores", LicenceMetric.CORE),
+    /** One for each host, whatever it has. */
+    PER_HOST("per-host", LicenceMetric.HOST),
+    /** One for each occupied socket. */
+    PER_SOCKET("per-socket", LicenceMetric.SOCKET),
+    /** One for each engine of a mainframe. */
+    PER_ENGINE("per-engine", LicenceMetric.ENGINE);
 
     private final String id;
     private final LicenceMetric metric;

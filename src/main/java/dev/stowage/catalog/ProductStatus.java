@@ -12,7 +12,16 @@ public record ProductStatus(State state, Optional<String> note, Evidence evidenc
         CURRENT,
         /** Still supported, not developed further. */
         MAINTENANCE,
-        DISCONTINUED
+        DISCONTINUED,
+        /** Of another age: of interest to historians. */
+        HISTORIC,
+        /** Made for devices, not for datacenters. */
+        EMBEDDED;
+
+        /** Whether a scenario must ask for such a product by name. */
+        public boolean outOfUse() {
+            return this == DISCONTINUED || this == HISTORIC || this == EMBEDDED;
+        }
     }
 
     public ProductStatus {

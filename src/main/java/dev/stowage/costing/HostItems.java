@@ -1,7 +1,6 @@
 package dev.stowage.costing;
 
 import dev.stowage.catalog.Figure;
-import dev.stowage.catalog.HypervisorType;
 import dev.stowage.catalog.LicenceMetric;
 import dev.stowage.catalog.LicenceRule;
 import dev.stowage.catalog.LicenceTerms;
@@ -144,8 +143,7 @@ final class HostItems {
     }
 
     private Amount hours(String name, String text, int count) {
-        String key =
-                "administration." + (spec.hypervisor().type() == HypervisorType.TYPE_1 ? "type-1-" : "type-2-") + name;
+        String key = "administration." + (spec.hypervisor().type().bareMetal() ? "type-1-" : "type-2-") + name;
         BigDecimal hours = book.figure(key);
         BigDecimal price = book.convertedFigure(HOUR);
         BigDecimal amount = hours.multiply(price).multiply(months).multiply(times(count));

@@ -4,7 +4,6 @@ import dev.stowage.catalog.Edition;
 import dev.stowage.catalog.HostModel;
 import dev.stowage.catalog.HostOperatingSystem;
 import dev.stowage.catalog.Hypervisor;
-import dev.stowage.catalog.HypervisorType;
 import dev.stowage.quantity.DataSize;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public record HostKindSpec(
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(memory, "memory");
         Objects.requireNonNull(edition, "edition");
-        if ((hypervisor.type() == HypervisorType.TYPE_2) != hostOs.isPresent()) {
+        if (hypervisor.type().bareMetal() == hostOs.isPresent()) {
             throw new IllegalArgumentException(
                     hypervisor.name() + ": a Type 2 hypervisor stands on a host operating system, a Type 1 on none");
         }

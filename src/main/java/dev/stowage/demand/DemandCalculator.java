@@ -5,7 +5,6 @@ import dev.stowage.inventory.Inventory;
 import dev.stowage.inventory.PowerState;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.quantity.ComputePoints;
-import dev.stowage.quantity.CpuArchitecture;
 import dev.stowage.quantity.Horizon;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
@@ -77,7 +76,7 @@ public final class DemandCalculator {
                 grown(memory(vm, assumed)),
                 grown(storage(vm, assumed)),
                 guestOs,
-                CpuArchitecture.X86_64,
+                GuestArchitecture.recognise(vm.guestOs()),
                 production.isProduction(vm),
                 vm.location().cluster(),
                 host.map(Host::name),

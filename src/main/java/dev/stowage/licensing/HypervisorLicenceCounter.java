@@ -18,9 +18,12 @@ public final class HypervisorLicenceCounter {
         return switch (terms.rule()) {
             case FREE -> new LicenceCount(0, LicenceMetric.NONE, Text.of("licensing.free"));
             case VMWARE_CORE -> vmwareCores(terms, cpu, hosts);
-            case NUTANIX -> physicalCores(cpu, hosts);
-            case PROXMOX -> sockets(cpu, hosts);
+            case NUTANIX, PHYSICAL_CORES -> physicalCores(cpu, hosts);
+            case PROXMOX, PER_SOCKET -> sockets(cpu, hosts);
             case RHEL_PHYSICAL -> socketPairs(cpu, hosts);
+            case OPENSHIFT_BARE_METAL -> bareMetal(terms, cpu, hosts);
+            case PER_HOST -> new LicenceCount(hosts, LicenceMetric.HOST, Text.of("licensing.hosts", hosts));
+            case PER_ENGINE -> engines(cpu, hosts);
             case MS_WINDOWS_SERVER ->
                 throw new IllegalArgumentException(
                         "Windows Server is counted together with its guests, by WindowsServerCounter");
@@ -41,7 +44,7 @@ public final class HypervisorLicenceCounter {
                 Text.of("licensing.vmware-core", hosts, cpu.sockets(), floor, cpu.coresPerSocket(), cores));
     }
 
-    /** Nutanix NCI: per physical core (vendor's proposal, undated; no floor was found). */
+    /** Nutanix NCI, and Azure Local: per physical core (vendor's proposal, undated; no floor was found). */
     private static LicenceCount physicalCores(CpuTopology cpu, int hosts) {
         long cores = (long) hosts * cpu.cores();
         return new LicenceCount(
@@ -50,7 +53,7 @@ public final class HypervisorLicenceCounter {
                 Text.of("licensing.physical-cores", hosts, cpu.sockets(), cpu.coresPerSocket(), cores));
     }
 
-    /** Proxmox: one subscription for each occupied CPU socket (price page, summer 2026). */
+    /** Proxmox and others: one for each occupied CPU socket (Proxmox: price page, summer 2026). */
     private static LicenceCount sockets(CpuTopology cpu, int hosts) {
         long sockets = (long) hosts * cpu.sockets();
         return new LicenceCount(
@@ -65,5 +68,20 @@ public final class HypervisorLicenceCounter {
         long pairs = (long) hosts * ((cpu.sockets() + 1) / 2);
         return new LicenceCount(
                 pairs, LicenceMetric.SOCKET_PAIR, Text.of("licensing.socket-pairs", hosts, cpu.sockets(), pairs));
+    }
+
+    private static LicenceCount bareMetal(LicenceTerms terms, CpuTopology cpu, int hosts) {
+        int cores = terms.figure("cores-per-subscription").value();
+        long pairs = hosts * RedHatCounter.bareMetal(cpu.sockets(), cpu.cores(), cores);
+        return new LicenceCount(
+                pairs,
+                LicenceMetric.SOCKET_PAIR,
+                Text.of("licensing.bare-metal", hosts, cpu.sockets(), cpu.cores(), cores, pairs));
+    }
+
+    private static LicenceCount engines(CpuTopology cpu, int hosts) {
+        long engines = (long) hosts * cpu.cores();
+        return new LicenceCount(
+                engines, LicenceMetric.ENGINE, Text.of("licensing.engines", hosts, cpu.cores(), engines));
     }
 }

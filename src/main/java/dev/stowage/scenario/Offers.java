@@ -18,6 +18,7 @@ import dev.stowage.quantity.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,11 +52,20 @@ final class Offers {
     }
 
     /**
-     * @throws IllegalArgumentException where an option names what the catalog does not have
+     * @throws IllegalArgumentException where an option names what the catalog does not have, or a product out of use
+     *     that the scenario does not ask for
      */
     void checkPlatforms() {
         scenario.hosts().stream().map(HostOption::platform).distinct().forEach(platform -> {
-            catalog.hypervisor(platform.hypervisor()).edition(platform.edition());
+            Hypervisor hypervisor = catalog.hypervisor(platform.hypervisor());
+            hypervisor.edition(platform.edition());
+            if (hypervisor.status().state().outOfUse() && !scenario.discontinuedProducts()) {
+                throw new IllegalArgumentException(
+                        "%s is out of use (%s). Set \"discontinuedProducts\" to plan with it all the same"
+                                .formatted(
+                                        hypervisor.name(),
+                                        hypervisor.status().state().name().toLowerCase(Locale.ROOT)));
+            }
             platform.hostOs().ifPresent(catalog::hostOperatingSystem);
         });
     }
@@ -122,6 +132,9 @@ final class Offers {
         }
         return catalog.hostModels().stream()
                 .filter(model -> model.purchase().isPresent())
+                .filter(model -> catalog.hypervisor(option.platform().hypervisor())
+                        .hostArchitectures()
+                        .contains(model.architecture()))
                 .toList();
     }
 

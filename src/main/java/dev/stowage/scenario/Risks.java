@@ -4,7 +4,6 @@ import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.Edition;
 import dev.stowage.catalog.Hypervisor;
 import dev.stowage.catalog.Price;
-import dev.stowage.catalog.ProductStatus;
 import dev.stowage.demand.Demand;
 import dev.stowage.demand.GuestOs;
 import dev.stowage.demand.Workload;
@@ -79,7 +78,7 @@ final class Risks {
     private void platform(Platform platform) {
         Hypervisor hypervisor = catalog.hypervisor(platform.hypervisor());
         String name = hypervisor.name();
-        if (hypervisor.status().state() == ProductStatus.State.DISCONTINUED) {
+        if (hypervisor.status().state().outOfUse()) {
             found.add(Text.of("scenario.risk.discontinued", name));
         }
         if (!hypervisor.features().highAvailability().value()) {

@@ -17,6 +17,7 @@ import org.joda.money.CurrencyUnit;
  * @param baseline whether the others are compared with it
  * @param keepToday whether every VM stays where it stands and every installed host is kept and paid
  * @param productionNeedsType1 whether production may stand on bare-metal hypervisors only
+ * @param discontinuedProducts whether also products out of use may be planned with: discontinued, historic or embedded
  * @param hosts what may be used; at least one option
  */
 public record Scenario(
@@ -24,6 +25,7 @@ public record Scenario(
         boolean baseline,
         boolean keepToday,
         boolean productionNeedsType1,
+        boolean discontinuedProducts,
         List<HostOption> hosts,
         SizingPolicy sizing,
         ProductionPolicy production,
@@ -73,6 +75,7 @@ public record Scenario(
                 false,
                 false,
                 true,
+                false,
                 List.of(hosts),
                 SizingPolicy.DEFAULT,
                 ProductionPolicy.DEFAULT,
@@ -82,10 +85,16 @@ public record Scenario(
 
     /** The same as the study's baseline: everything as it stands today. */
     public Scenario asToday() {
-        return new Scenario(name, true, true, false, hosts, sizing, production, capacity, costs);
+        return new Scenario(name, true, true, false, discontinuedProducts, hosts, sizing, production, capacity, costs);
     }
 
     public Scenario withProductionNeedsType1(boolean needed) {
-        return new Scenario(name, baseline, keepToday, needed, hosts, sizing, production, capacity, costs);
+        return new Scenario(
+                name, baseline, keepToday, needed, discontinuedProducts, hosts, sizing, production, capacity, costs);
+    }
+
+    public Scenario withDiscontinuedProducts(boolean allowed) {
+        return new Scenario(
+                name, baseline, keepToday, productionNeedsType1, allowed, hosts, sizing, production, capacity, costs);
     }
 }

@@ -4,7 +4,6 @@ import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.Edition;
 import dev.stowage.catalog.HostModel;
 import dev.stowage.catalog.Hypervisor;
-import dev.stowage.catalog.HypervisorType;
 import dev.stowage.quantity.DataSize;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,11 +31,11 @@ public record HostChoices(List<Choice> type1, List<Choice> type2, List<Model> mo
     static HostChoices of(Catalog catalog) {
         return new HostChoices(
                 catalog.hypervisors().stream()
-                        .filter(hypervisor -> hypervisor.type() == HypervisorType.TYPE_1)
+                        .filter(hypervisor -> hypervisor.type().bareMetal())
                         .flatMap(HostChoices::bareMetal)
                         .toList(),
                 catalog.hypervisors().stream()
-                        .filter(hypervisor -> hypervisor.type() == HypervisorType.TYPE_2)
+                        .filter(hypervisor -> !hypervisor.type().bareMetal())
                         .flatMap(hypervisor -> hosted(catalog, hypervisor))
                         .toList(),
                 catalog.hostModels().stream()

@@ -17,6 +17,7 @@ public enum ScenarioField {
     NAME(Section.SCENARIO, "", "name", new Line(200)),
     BASELINE(Section.SCENARIO, "", "baseline", new Flag()),
     KEEP_TODAY(Section.HOSTS, "", "keepToday", new Flag()),
+    DISCONTINUED_PRODUCTS(Section.HOSTS, "", "discontinuedProducts", new Flag()),
     POWERED_OFF(Section.VMS, "sizing", "poweredOff", inclusion()),
     SUSPENDED(Section.VMS, "sizing", "suspended", inclusion()),
     TEMPLATES(Section.VMS, "sizing", "templates", new Flag()),

@@ -211,8 +211,9 @@ class CatalogReaderTest {
     void typeTwoWithoutHostOperatingSystemAndTypeOneWith() {
         files.bent(HOSTED, "host-operating-systems: [free-os]", "");
         assertThat(refusal())
-                .isEqualTo("Catalog file hypervisors/hosted.yaml, line 43: "
-                        + "a Type 2 hypervisor names its host-operating-systems, a Type 1 has none.");
+                .isEqualTo(
+                        "Catalog file hypervisors/hosted.yaml, line 43: "
+                                + "what stands on a host operating system names its host-operating-systems, a Type 1 has none.");
         files.with(HOSTED, new CatalogFiles().text(HOSTED)).bent(HOSTED, "TYPE_2", "TYPE_1");
         assertThat(refusal()).contains("hypervisors/hosted.yaml", "a Type 1 has none");
     }

@@ -47,6 +47,7 @@ public final class Problems {
                 false,
                 false,
                 true,
+                false,
                 List.of(options),
                 SizingPolicy.DEFAULT,
                 ProductionPolicy.DEFAULT,

@@ -50,16 +50,20 @@ public final class Estates {
     }
 
     public static Host host(String name, int gibibytes) {
+        return machine(name, "Intel(R) Xeon(R) Gold 6248R CPU @ 3.00GHz", new CpuTopology(2, 24, 2), gibibytes * 1024L);
+    }
+
+    public static Host machine(String name, String processor, CpuTopology cpu, long memoryMiB) {
         return new Host(
                 name,
                 "dc",
                 "cluster",
                 "Example",
                 "R740",
-                "Intel(R) Xeon(R) Gold 6248R CPU @ 3.00GHz",
-                new CpuTopology(2, 24, 2),
+                processor,
+                cpu,
                 3000,
-                gibibytes * 1024L,
+                memoryMiB,
                 OptionalLong.empty(),
                 "VMware ESXi 8.0.3",
                 false,
@@ -68,6 +72,15 @@ public final class Estates {
     }
 
     public static VirtualMachine vm(String name, int vcpus, int gibibytes, String os, String host) {
+        return vm(name, vcpus, gibibytes * 1024L, os, host);
+    }
+
+    /** One vCPU and as much memory as its age allows. */
+    static VirtualMachine small(String name, long memoryMiB, String os, String host) {
+        return vm(name, 1, memoryMiB, os, host);
+    }
+
+    private static VirtualMachine vm(String name, int vcpus, long memoryMiB, String os, String host) {
         return new VirtualMachine(
                 name,
                 name,
@@ -75,7 +88,7 @@ public final class Estates {
                 false,
                 false,
                 vcpus,
-                gibibytes * 1024L,
+                memoryMiB,
                 new VmStorage(
                         OptionalLong.of(100 * 1024L), OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty()),
                 VmUsage.UNKNOWN,

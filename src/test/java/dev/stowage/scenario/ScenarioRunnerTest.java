@@ -165,6 +165,7 @@ class ScenarioRunnerTest {
                 false,
                 false,
                 true,
+                false,
                 all.hosts(),
                 new SizingPolicy(
                         sizing.poweredOff(),
@@ -203,6 +204,7 @@ class ScenarioRunnerTest {
                 false,
                 false,
                 true,
+                false,
                 allocated.hosts(),
                 asSampled,
                 allocated.production(),
