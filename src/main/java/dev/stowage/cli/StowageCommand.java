@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "stowage",
         description = "Plans which virtual machines stand on which hosts, and what that costs.",
-        subcommands = {InspectCommand.class, CompareCommand.class, LicenceCommand.class})
+        subcommands = {InspectCommand.class, CompareCommand.class, LicenceCommand.class, CatalogCommand.class})
 public final class StowageCommand implements Runnable {
     @Option(
             names = {"-h", "--help"},
