@@ -147,6 +147,20 @@ public final class Page {
                 .format(instant);
     }
 
+    /** A value of the catalog: a truth, number, size or share. */
+    public String value(Object value) {
+        if (value instanceof Boolean truth) {
+            return say(truth ? "yes" : "no");
+        }
+        if (value instanceof DataSize size) {
+            return size(size);
+        }
+        if (value instanceof Share share) {
+            return wording.print(share);
+        }
+        return value instanceof BigDecimal number ? decimal(number) : number((Number) value);
+    }
+
     /** File, sheet, row and column of a finding, as far as it names them. */
     public String place(Finding finding) {
         List<String> parts = new ArrayList<>();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.CatalogReader;
 import dev.stowage.catalog.Evidence;
+import dev.stowage.catalog.HypervisorType;
 import dev.stowage.catalog.LicenceMetric;
 import dev.stowage.catalog.Parameter;
 import dev.stowage.catalog.PriceKind;
+import dev.stowage.catalog.ProductStatus;
 import dev.stowage.inventory.PowerState;
 import dev.stowage.quantity.Term;
 import dev.stowage.report.ScenarioFigures;
@@ -63,6 +65,13 @@ class WebWordsTest {
                 options(),
                 Stream.of(
                         family("type", List.of(ScenarioFigures.Type.values())),
+                        family("class", List.of(HypervisorType.values())),
+                        family("life", List.of(ProductStatus.State.values())),
+                        new Family(
+                                "product",
+                                distinct(catalog.hypervisors().stream()
+                                        .flatMap(one -> ProductSheet.of(one, catalog).figures().stream())
+                                        .map(ProductSheet.Line::word))),
                         family("power", List.of(PowerState.values())),
                         family("state", List.of(PlanRun.Status.values())),
                         family("evidence", List.of(Evidence.values())),
