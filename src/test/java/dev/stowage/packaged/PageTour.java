@@ -39,6 +39,7 @@ final class PageTour {
         tour.addresses.put("scenario", "/scenarios/" + plan.path("scenarioId").asText());
         tour.addresses.put("plan", "/plans/" + plan.path("id").asText());
         tour.addresses.put("comparison", "/studies/" + study + "/comparison");
+        tour.addresses.put("catalog", "/catalog?outOfUse=true");
         return tour;
     }
 
