@@ -32,6 +32,10 @@ public final class CapacityCalculator {
         if (!hypervisor.hostArchitectures().contains(model.architecture())) {
             return Optional.of(Text.of("capacity.refused.architecture", hypervisor.name(), model.architecture()));
         }
+        if (!hypervisor.hostModels().isEmpty() && !hypervisor.hostModels().contains(model.id())) {
+            return Optional.of(
+                    Text.of("capacity.refused.model", hypervisor.name(), String.join(", ", hypervisor.hostModels())));
+        }
         Limits limits = hypervisor.limits();
         int cores = model.cpu().cores();
         if (limits.hostCores().filter(limit -> limit.value() < cores).isPresent()) {
@@ -84,6 +88,7 @@ public final class CapacityCalculator {
                 label,
                 platform,
                 hypervisor.type().bareMetal(),
+                hypervisor.sharesKernel(),
                 model.cpu(),
                 memory,
                 guests(model, hypervisor),

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param label of the host kind
  * @param platform hosts of one platform (hypervisor and edition) form clusters with each other
  * @param bareMetal whether the hypervisor is Type 1
+ * @param sharedKernel whether guests run on the kernel of the host operating system, which is never Windows
  * @param cpu the hardware's processors
  * @param memory the hardware's memory
  * @param guests architectures that a VM may have
@@ -36,6 +37,7 @@ public record HostCapacity(
         String label,
         String platform,
         boolean bareMetal,
+        boolean sharedKernel,
         CpuTopology cpu,
         DataSize memory,
         Set<CpuArchitecture> guests,

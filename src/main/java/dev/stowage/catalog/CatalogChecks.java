@@ -38,6 +38,9 @@ final class CatalogChecks {
         Set<String> chips = ids(processors, Processor::id);
         hostModels.forEach(one ->
                 one.processor().ifPresent(id -> known(chips, id, "processor", "host model " + one.id())));
+        Set<String> models = ids(hostModels, HostModel::id);
+        hypervisors.forEach(one ->
+                one.hostModels().forEach(id -> known(models, id, "host model", "hypervisor " + one.id())));
         Set<String> guests = ids(guestProducts, GuestProduct::id);
         editions.forEach(one ->
                 one.licence().product().ifPresent(id -> known(guests, id, "guest product", "edition " + one.id())));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param aliases other names, as inventories write them, in lower case
  * @param overhead by where the disks lie; a platform without an entry for one architecture is planned with the other
  * @param hostOperatingSystems ids of those that it runs on; empty for Type 1
+ * @param hostModels ids of the only host models that it runs on; empty where any of its architectures will do
  */
 public record Hypervisor(
         String id,
@@ -26,6 +27,7 @@ public record Hypervisor(
         Map<StorageArchitecture, Overhead> overhead,
         Optional<ManagementSoftware> manager,
         List<String> hostOperatingSystems,
+        List<String> hostModels,
         List<Edition> editions) {
     public Hypervisor {
         Required.text(id, "id");
@@ -40,6 +42,7 @@ public record Hypervisor(
         Required.field(limits, "limits");
         overhead = Map.copyOf(Required.field(overhead, "overhead"));
         hostOperatingSystems = Required.orNone(hostOperatingSystems);
+        hostModels = Required.orNone(hostModels);
         editions = Required.filled(editions, "editions");
         boolean hosted = !classification.field().bareMetal();
         if (overhead.isEmpty()) {
@@ -53,6 +56,11 @@ public record Hypervisor(
 
     public HypervisorType type() {
         return classification.field();
+    }
+
+    /** Whether its guests run on the kernel of the host operating system. */
+    public boolean sharesKernel() {
+        return type() == HypervisorType.OS_LEVEL;
     }
 
     /**

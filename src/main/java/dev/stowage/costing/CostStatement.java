@@ -10,7 +10,7 @@ import org.joda.money.Money;
  * The bill of a plan. Both totals are the sums of their column, to the cent.
  *
  * @param vms placed VMs, over which the cost per VM is spread
- * @param unpriced licences without a known price; where there are any, the totals are not the plan's price
+ * @param unpriced hardware and licences without a known price; where there are any, the totals are not the plan's price
  */
 public record CostStatement(
         CurrencyUnit currency, Horizon horizon, int vms, List<CostLine> lines, List<String> unpriced) {

@@ -77,9 +77,12 @@ public final class HostKindCost {
         return energy.watts(utilisation);
     }
 
-    /** Names of licences without a known price. Unknown is not zero: a plan with such a host has no total. */
+    /** Names of hardware and licences without a known price. Unknown is not zero: such a plan has no total. */
     public List<String> unpriced() {
         List<String> missing = new ArrayList<>();
+        if (spec.bought() && spec.model().purchase().isEmpty()) {
+            missing.add(spec.model().name());
+        }
         if (needsPrice(spec.edition().licence().rule(), spec.edition().licence().metric())
                 && book.price(spec.edition()).isEmpty()) {
             missing.add(spec.hypervisor().name() + " " + spec.edition().name());

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param label as the plan names the kind
  * @param memory with which the model is bought or installed
+ * @param bought whether it is bought; an installed host is there and has no purchase price
  */
 public record HostKindSpec(
         String label,
@@ -20,7 +21,19 @@ public record HostKindSpec(
         DataSize memory,
         Hypervisor hypervisor,
         Edition edition,
-        Optional<HostOperatingSystem> hostOs) {
+        Optional<HostOperatingSystem> hostOs,
+        boolean bought) {
+    /** Of a model that is bought where it has a purchase price. */
+    public HostKindSpec(
+            String label,
+            HostModel model,
+            DataSize memory,
+            Hypervisor hypervisor,
+            Edition edition,
+            Optional<HostOperatingSystem> hostOs) {
+        this(label, model, memory, hypervisor, edition, hostOs, model.purchase().isPresent());
+    }
+
     public HostKindSpec {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(model, "model");

@@ -12,6 +12,11 @@ public enum GuestOs {
     /** The inventory does not say. */
     UNKNOWN;
 
+    /** Whether it needs a Windows kernel. */
+    public boolean isWindows() {
+        return this == WINDOWS_SERVER || this == WINDOWS_CLIENT;
+    }
+
     private static final String YEARS = "(20|2k)(03|3|08|8|12|16|19|22|25)(?![0-9]).*";
     private static final Pattern SHORT_SERVER_NAMES =
             Pattern.compile("(windows|winserver|winsrv|win|wsrv|ws|w)[ -]?" + YEARS);

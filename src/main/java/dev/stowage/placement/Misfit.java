@@ -4,6 +4,7 @@ package dev.stowage.placement;
 public enum Misfit {
     NONE,
     ARCHITECTURE,
+    SHARED_KERNEL,
     PRODUCTION_NEEDS_TYPE_1,
     VCPUS_PER_VM,
     MEMORY_PER_VM,

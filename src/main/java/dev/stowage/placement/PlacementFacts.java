@@ -98,6 +98,9 @@ public final class PlacementFacts {
         if (!host.guests().contains(workload.architecture())) {
             return Misfit.ARCHITECTURE;
         }
+        if (host.sharedKernel() && workload.guestOs().isWindows()) {
+            return Misfit.SHARED_KERNEL;
+        }
         if (policy.productionNeedsType1() && workload.production() && !host.bareMetal()) {
             return Misfit.PRODUCTION_NEEDS_TYPE_1;
         }

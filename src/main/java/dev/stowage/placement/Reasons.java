@@ -60,6 +60,7 @@ final class Reasons {
         return switch (facts.misfit(offer, workload)) {
             case NONE -> throw new IllegalStateException("Workload " + one.name() + " fits on " + host.label());
             case ARCHITECTURE -> Text.of(key, one.architecture(), host.label());
+            case SHARED_KERNEL -> Text.of(key, host.label());
             case PRODUCTION_NEEDS_TYPE_1 -> Text.of(key, host.label());
             case VCPUS_PER_VM -> Text.of(key, one.vcpus(), host.maxVcpusPerVm(), host.label());
             case MEMORY_PER_VM ->

@@ -35,9 +35,14 @@ public final class DefaultScenarios {
         List<Scenario> scenarios = new ArrayList<>();
         if (hosts) {
             String name = catalog.hypervisor(today.hypervisor()).name();
+            // What runs today was chosen long ago, out of use or not.
+            boolean old =
+                    catalog.hypervisor(today.hypervisor()).status().state().outOfUse();
             scenarios.add(Scenario.of(wording.print(Text.of("scenario.name.today", name)), HostOption.installed(today))
+                    .withDiscontinuedProducts(old)
                     .asToday());
-            scenarios.add(scenario(wording.print(Text.of("scenario.name.stay", name)), today, true));
+            scenarios.add(scenario(wording.print(Text.of("scenario.name.stay", name)), today, true)
+                    .withDiscontinuedProducts(old));
         }
         others(hosts, wording).stream()
                 .filter(other -> !hosts || !other.hosts().get(0).platform().equals(today))

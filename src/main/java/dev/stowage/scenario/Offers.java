@@ -112,7 +112,7 @@ final class Offers {
     private List<HostOffer> bought(HostOption option, boolean remember) {
         Hypervisor hypervisor = catalog.hypervisor(option.platform().hypervisor());
         List<HostOffer> offers = new ArrayList<>();
-        for (HostModel model : models(option)) {
+        for (HostModel model : models(option, hypervisor)) {
             for (DataSize memory : memories(option, model)) {
                 Optional<Text> refusal = capacity.refusal(model, memory, hypervisor);
                 if (refusal.isEmpty()) {
@@ -126,15 +126,16 @@ final class Offers {
         return offers;
     }
 
-    private List<HostModel> models(HostOption option) {
+    /** "Every model" means every one of the right kind: a mainframe is no refused offer for an x86 hypervisor. */
+    private List<HostModel> models(HostOption option, Hypervisor hypervisor) {
         if (option.model().isPresent()) {
             return List.of(catalog.hostModel(option.model().get()));
         }
+        List<String> only = hypervisor.hostModels();
         return catalog.hostModels().stream()
                 .filter(model -> model.purchase().isPresent())
-                .filter(model -> catalog.hypervisor(option.platform().hypervisor())
-                        .hostArchitectures()
-                        .contains(model.architecture()))
+                .filter(model -> hypervisor.hostArchitectures().contains(model.architecture()))
+                .filter(model -> only.isEmpty() || only.contains(model.id()))
                 .toList();
     }
 
@@ -149,8 +150,8 @@ final class Offers {
         String label = label(model, memory, hypervisor);
         String runs = platform.hypervisor() + "/" + platform.edition();
         HostCapacity gives = capacity.capacity(label, runs, model, memory, hypervisor, hostOs);
-        HostKindCost costs =
-                new HostKindCost(new HostKindSpec(label, model, memory, hypervisor, edition, hostOs), book);
+        HostKindCost costs = new HostKindCost(
+                new HostKindSpec(label, model, memory, hypervisor, edition, hostOs, names.isEmpty()), book);
         String id = names.isEmpty() ? model.id() + "-" + memory.toString().replace(" ", "") : model.id();
         return new HostOffer(severalPlatforms ? id + "@" + platform.hypervisor() : id, gives, costs, names, limit);
     }

@@ -4,6 +4,7 @@ import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.Edition;
 import dev.stowage.catalog.Hypervisor;
 import dev.stowage.catalog.Price;
+import dev.stowage.catalog.ProductStatus;
 import dev.stowage.demand.Demand;
 import dev.stowage.demand.GuestOs;
 import dev.stowage.demand.Workload;
@@ -13,6 +14,7 @@ import dev.stowage.quantity.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,8 +80,12 @@ final class Risks {
     private void platform(Platform platform) {
         Hypervisor hypervisor = catalog.hypervisor(platform.hypervisor());
         String name = hypervisor.name();
-        if (hypervisor.status().state().outOfUse()) {
-            found.add(Text.of("scenario.risk.discontinued", name));
+        ProductStatus.State state = hypervisor.status().state();
+        if (state.outOfUse()) {
+            found.add(Text.of("scenario.risk." + state.name().toLowerCase(Locale.ROOT), name));
+        }
+        if (hypervisor.sharesKernel()) {
+            found.add(Text.of("scenario.risk.shared-kernel", name));
         }
         if (!hypervisor.features().highAvailability().value()) {
             found.add(Text.of("scenario.risk.no-high-availability", name));

@@ -41,7 +41,8 @@ public final class ScenarioRunner {
     }
 
     /**
-     * @throws IllegalArgumentException where the scenario names what the catalog does not have
+     * @throws IllegalArgumentException where the scenario names what the catalog does not have, or a product out of use
+     *     without asking for it
      */
     public ScenarioResult run(Scenario scenario, Inventory inventory, Effort effort, SolveWatch watch) {
         Prepared prepared = prepare(scenario, inventory);
@@ -52,7 +53,7 @@ public final class ScenarioRunner {
         return new ScenarioResult(scenario, plan, metrics, risks, prepared.notes());
     }
 
-    /** Refuses, without solving, a scenario that names what the catalog does not have. */
+    /** Refuses without solving what {@link #run} would refuse. */
     public void validate(Scenario scenario) {
         Offers offers = new Offers(catalog, scenario, new PriceBook(catalog, scenario.costs()));
         offers.checkPlatforms();
@@ -71,6 +72,7 @@ public final class ScenarioRunner {
                         scenario.costs().horizon())
                 .demand(inventory);
         Offers offers = new Offers(catalog, scenario, book);
+        offers.checkPlatforms();
         List<HostOffer> offered = offers.offered(inventory.hosts());
         PlacementProblem problem = new PlacementProblem(
                 demand.workloads(),

@@ -100,6 +100,7 @@ final class Kinds {
                 vvf.overhead(),
                 vvf.manager(),
                 vvf.hostOperatingSystems(),
+                List.of(),
                 List.of(unpriced));
         return cost(model, hypervisor, unpriced, Optional.empty(), book);
     }

@@ -19,6 +19,7 @@ import dev.stowage.placement.PlanAudit;
 import dev.stowage.placement.SolveWatch;
 import dev.stowage.placement.solver.OptaPlannerPlacer;
 import dev.stowage.quantity.CpuArchitecture;
+import dev.stowage.quantity.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ class WholeCatalogTest {
             "parallels-desktop",
             "parallels-server-mac",
             "parallels-workstation",
+            "simmon",
             "solaris-zones",
             "suse-virtualization",
             "virtual-iron",
@@ -185,10 +187,59 @@ class WholeCatalogTest {
     }
 
     @Test
+    void windowsFindsNoPlaceWhereGuestsShareALinuxKernel() {
+        Platform docker = Platform.type2("docker", "free", "debian-linux-containers");
+        Scenario scenario = Scenario.of("containers", HostOption.anyNew(docker)).withProductionNeedsType1(false);
+        Inventory inventory = Estates.inventory(
+                List.of(),
+                List.of(
+                        Estates.vm("linux", 2, 4, "Ubuntu Linux (64-bit)", ""),
+                        Estates.vm("windows", 2, 4, "Microsoft Windows Server 2022 (64-bit)", "")));
+
+        ScenarioResult result = RUNNER.run(scenario, inventory, new Effort(5, 0, 1), SolveWatch.NOBODY);
+
+        assertThat(result.plan().unplaced()).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("windows");
+            assertThat(Wording.ENGLISH.print(one.reason())).contains("share the kernel");
+        });
+        assertThat(result.risks().stream().map(Wording.ENGLISH::print))
+                .anyMatch(risk -> risk.contains("no hypervisor"));
+    }
+
+    @Test
+    void aMachineThatCannotBeBoughtHasNoPriceRatherThanNone() {
+        HostOption old = new HostOption(
+                Platform.type1("proxmox-ve", "standard"),
+                false,
+                Optional.of("x86-2s-56-2019"),
+                Optional.empty(),
+                OptionalInt.empty());
+
+        Plan plan = RUNNER.run(
+                        Scenario.of("old iron", old), Estates.mixed(0, 3, 1), new Effort(5, 0, 1), SolveWatch.NOBODY)
+                .plan();
+
+        assertThat(plan.cost().priceable()).isFalse();
+        assertThat(plan.cost().unpriced())
+                .containsExactly(CATALOG.hostModel("x86-2s-56-2019").name());
+    }
+
+    @Test
+    void macsAreTheOnlyHostsOfWhatRunsOnMacs() {
+        Platform parallels = Platform.type2("parallels-desktop", "business", "macos");
+        Scenario scenario = Scenario.of("desks", HostOption.anyNew(parallels)).withProductionNeedsType1(false);
+        Inventory guest = Estates.inventory(List.of(), List.of(Estates.vm("arm", 2, 4, "Debian 12 (arm64)", "")));
+
+        assertThat(RUNNER.prepare(scenario, guest).problem().offers())
+                .isNotEmpty()
+                .allMatch(offer -> offer.id().startsWith("mac-24"));
+    }
+
+    @Test
     void whatIsOutOfUseMustBeAskedFor() {
         Scenario scenario = Scenario.of("old", HostOption.anyNew(Platform.type1("virtual-iron", "enterprise")));
 
-        assertThatThrownBy(() -> RUNNER.validate(scenario))
+        assertThatThrownBy(() -> RUNNER.prepare(scenario, Estates.mixed(0, 3, 1)))
                 .hasMessageContaining("Virtual Iron is out of use (discontinued)")
                 .hasMessageContaining("discontinuedProducts");
     }
