@@ -3,12 +3,16 @@ package dev.stowage.catalog;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -20,8 +24,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Share;
+import dev.stowage.quantity.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 
@@ -31,6 +40,52 @@ final class CatalogYaml {
 
     <T> T read(InputStream in, TypeReference<T> type) throws IOException {
         return mapper.readValue(in, type);
+    }
+
+    /**
+     * One entry of a user's list of prices.
+     *
+     * @param number of its first line in the file
+     * @param price where it can be read
+     * @param fault why it cannot be read
+     */
+    record Line(int number, Optional<OverlayPrice> price, Optional<Text> fault) {}
+
+    /** The entries of a list, each with its line; a file that is no list is one faulty entry. */
+    List<Line> lines(Path file) {
+        List<Line> lines = new ArrayList<>();
+        int number = 1;
+        ObjectReader entries = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        try (JsonParser parser = mapper.getFactory().createParser(file.toFile())) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return List.of(new Line(1, Optional.empty(), Optional.of(Text.of("catalog.overlay.no-list"))));
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                number = parser.currentTokenLocation().getLineNr();
+                lines.add(line(number, entries.readTree(parser)));
+            }
+            if (parser.nextToken() != null) {
+                number = parser.currentTokenLocation().getLineNr();
+                lines.add(new Line(number, Optional.empty(), Optional.of(Text.of("catalog.overlay.second"))));
+            }
+        } catch (IOException broken) {
+            lines.add(new Line(number, Optional.empty(), Optional.of(reason(broken))));
+        }
+        return lines;
+    }
+
+    private Line line(int number, JsonNode node) {
+        try {
+            return new Line(number, Optional.of(mapper.treeToValue(node, OverlayPrice.class)), Optional.empty());
+        } catch (JsonProcessingException | IllegalArgumentException fault) {
+            return new Line(number, Optional.empty(), Optional.of(reason(fault)));
+        }
+    }
+
+    private static Text reason(Exception fault) {
+        return Text.of(
+                "catalog.overlay.reason",
+                fault instanceof JsonProcessingException json ? YamlFault.reasonAtKey(json) : fault.getMessage());
     }
 
     private static ObjectMapper mapper() {

@@ -1,6 +1,7 @@
 package dev.stowage.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A way in which a product is sold.
@@ -26,5 +27,12 @@ public record Edition(String id, String name, LicenceTerms licence, List<Price> 
             throw new IllegalArgumentException(
                     "edition \"%s\" has %d preferred prices; exactly one must be".formatted(id, preferred));
         }
+    }
+
+    /** With a price of the user's own before the shipped ones, which stay readable and are no longer preferred. */
+    Edition withOwnPrice(Price own) {
+        List<Price> all = Stream.concat(Stream.of(own), prices.stream().map(Price::notPreferred))
+                .toList();
+        return new Edition(id, name, licence, all);
     }
 }

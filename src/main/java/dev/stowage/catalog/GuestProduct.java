@@ -24,4 +24,8 @@ public record GuestProduct(String id, String name, String vendor, List<Edition> 
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no edition \"" + editionId + "\""));
     }
+
+    GuestProduct withEditions(List<Edition> changed) {
+        return new GuestProduct(id, name, vendor, changed);
+    }
 }

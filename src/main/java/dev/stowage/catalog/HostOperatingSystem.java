@@ -21,4 +21,8 @@ public record HostOperatingSystem(
         Required.field(memory, "memory");
         Required.field(edition, "edition");
     }
+
+    HostOperatingSystem withEdition(Edition changed) {
+        return new HostOperatingSystem(id, name, vendor, cores, memory, changed);
+    }
 }

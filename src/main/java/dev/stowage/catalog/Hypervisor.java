@@ -81,4 +81,23 @@ public record Hypervisor(
         Overhead exact = overhead.get(storage);
         return exact != null ? exact : overhead.values().iterator().next();
     }
+
+    Hypervisor withEditions(List<Edition> changed) {
+        return new Hypervisor(
+                id,
+                name,
+                vendor,
+                aliases,
+                classification,
+                hostArchitectures,
+                guestArchitectures,
+                status,
+                features,
+                limits,
+                overhead,
+                manager,
+                hostOperatingSystems,
+                hostModels,
+                changed);
+    }
 }

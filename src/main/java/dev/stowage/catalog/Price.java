@@ -43,4 +43,8 @@ public record Price(
                     "price \"%s\" must not be negative and must buy at least one unit".formatted(id));
         }
     }
+
+    Price notPreferred() {
+        return new Price(id, amount, currency, per, units, term, kind, date, evidence, source, note, false);
+    }
 }

@@ -4,5 +4,7 @@ package dev.stowage.catalog;
 public enum PriceKind {
     LIST,
     /** From one proposal; there is no public list. */
-    QUOTE
+    QUOTE,
+    /** Agreed between the user and the vendor. */
+    NEGOTIATED
 }

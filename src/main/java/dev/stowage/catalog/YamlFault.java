@@ -17,16 +17,24 @@ final class YamlFault {
     static String message(String path, JsonProcessingException fault) {
         JsonLocation location = fault.getLocation();
         String line = location == null ? "" : ", line " + location.getLineNr();
-        String key = fault instanceof JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? ", key "
-                        + mapping.getPath().stream()
-                                .map(step ->
-                                        step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
-                                .collect(Collectors.joining("."))
-                : "";
+        String names = key(fault);
+        String key = names.isEmpty() ? "" : ", key " + names;
         String reason = reason(fault).strip();
         return "Catalog file %s%s%s: %s%s".formatted(path, line, key, reason, reason.endsWith(".") ? "" : ".");
+    }
+
+    /** As {@link #message}, for who knows file and line. */
+    static String reasonAtKey(JsonProcessingException fault) {
+        String key = key(fault);
+        return (key.isEmpty() ? "" : "key " + key + ": ") + reason(fault).strip();
+    }
+
+    private static String key(JsonProcessingException fault) {
+        return fault instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() != null ? step.getFieldName() : "[" + step.getIndex() + "]")
+                        .collect(Collectors.joining("."))
+                : "";
     }
 
     private static String reason(JsonProcessingException fault) {

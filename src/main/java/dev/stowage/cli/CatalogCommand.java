@@ -1,13 +1,16 @@
 package dev.stowage.cli;
 
 import dev.stowage.catalog.CatalogReader;
+import dev.stowage.catalog.PriceOverlay;
 import dev.stowage.report.CatalogJson;
 import dev.stowage.report.CatalogText;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what the catalog holds. */
@@ -43,5 +46,23 @@ final class CatalogCommand implements Runnable {
             out.print(new CatalogText(language.wording()).hypervisors(CatalogReader.shipped()));
         }
         return 0;
+    }
+
+    @Command(name = "check", description = "Says line by line whether own prices are valid, and what they replace.")
+    int check(
+            @Parameters(paramLabel = "DIR", description = "Folder with .yaml files of own prices.") Path folder,
+            @Option(
+                            names = "--lang",
+                            paramLabel = "LANG",
+                            defaultValue = "en",
+                            description = "Language of the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+                    Language language) {
+        PriceOverlay overlay = PriceOverlay.read(folder, CatalogReader.shipped());
+        PrintWriter out = spec.commandLine().getOut();
+        overlay.accepted().forEach(text -> out.println(language.wording().print(text)));
+        overlay.faults()
+                .forEach(text ->
+                        spec.commandLine().getErr().println(language.wording().print(text)));
+        return overlay.faults().isEmpty() ? 0 : 2;
     }
 }

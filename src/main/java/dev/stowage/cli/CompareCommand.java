@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.CatalogReader;
+import dev.stowage.catalog.PriceOverlay;
 import dev.stowage.inventory.InventoryReading;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.SolveWatch;
@@ -69,6 +70,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
 
+    @Option(names = "--overlay", paramLabel = "DIR", description = "Folder with own prices, see: catalog check.")
+    private Path overlay;
+
     @Option(names = "--plans", paramLabel = "DIR", description = "Write each plan into this folder.")
     private Path plans;
 
@@ -79,7 +83,7 @@ public final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         InventoryReading reading = inventory.read(spec.commandLine());
         Wording wording = inventory.wording();
-        Catalog catalog = CatalogReader.shipped();
+        Catalog catalog = overlay == null ? CatalogReader.shipped() : overlaid(wording);
         List<Scenario> scenarios = scenarios(catalog, reading, wording);
         Effort effort = effort(wording);
         ScenarioRunner runner = new ScenarioRunner(catalog, new OptaPlannerPlacer());
@@ -93,6 +97,14 @@ public final class CompareCommand implements Callable<Integer> {
         boolean unplaced =
                 results.stream().anyMatch(result -> !result.plan().unplaced().isEmpty());
         return unplaced ? SOMETHING_UNPLACED : 0;
+    }
+
+    private Catalog overlaid(Wording wording) {
+        PriceOverlay own = PriceOverlay.read(overlay, CatalogReader.shipped());
+        own.faults().stream().findFirst().ifPresent(fault -> {
+            throw unusable(wording.print(fault));
+        });
+        return own.applied();
     }
 
     private List<Scenario> scenarios(Catalog catalog, InventoryReading reading, Wording wording) {

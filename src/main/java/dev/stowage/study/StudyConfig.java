@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What the operator of the service sets; what a planner chooses stands in the scenario. */
 @ConfigMapping(prefix = "stowage")
@@ -16,6 +17,9 @@ public interface StudyConfig {
     /** Where uploads lie while they are read. */
     @WithDefault("${java.io.tmpdir}/stowage-uploads-${user.name}")
     Path uploads();
+
+    /** Folder with the operator's own prices, which are preferred to the catalog's. */
+    Optional<Path> overlay();
 
     /** Whether an empty database begins with a sample study that is solved at once. */
     @WithName("sample.enabled")

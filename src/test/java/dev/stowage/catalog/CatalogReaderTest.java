@@ -145,7 +145,7 @@ class CatalogReaderTest {
         files.bent(HOST_MODEL, "evidence: VENDOR, source: DOC}\nmemory", "evidence: VENDER, source: DOC}\nmemory");
         assertThat(refusal())
                 .isEqualTo("Catalog file host-models/box.yaml, line 6, key performance.evidence: \"VENDER\" is no word "
-                        + "that is known here. Known are [VENDOR, SECONDARY, DERIVED, UNVERIFIED, ESTIMATE].");
+                        + "that is known here. Known are [VENDOR, SECONDARY, DERIVED, UNVERIFIED, ESTIMATE, STATED].");
     }
 
     @Test

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CatalogCommandTest {
     private final StringWriter out = new StringWriter();
@@ -61,5 +64,18 @@ class CatalogCommandTest {
 
     private int run(String... arguments) {
         return StowageCommand.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    @Test
+    void ownPricesAreCheckedLineByLine(@TempDir Path folder) throws IOException {
+        String price = "- {product: zvm, edition: zvm, per: %s, amount: 1000, currency: EUR, units: 1, term: YEAR,"
+                + " kind: NEGOTIATED, date: 2026-11, source: offer 12}\n";
+        Files.writeString(folder.resolve("ours.yaml"), price.formatted("ENGINE"));
+        assertThat(run("catalog", "check", folder.toString())).isZero();
+        assertThat(out.toString()).contains("ours.yaml: zvm/zvm costs 1,000 EUR for 1 ENGINE, YEAR");
+
+        Files.writeString(folder.resolve("wrong.yaml"), price.formatted("CORE"));
+        assertThat(run("catalog", "check", folder.toString(), "--lang", "de")).isEqualTo(2);
+        assertThat(err.toString()).contains("wrong.yaml, Zeile 1: zvm/zvm wird je ENGINE lizenziert, nicht je CORE");
     }
 }
