@@ -2,6 +2,7 @@ package dev.stowage.scenario;
 
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.Edition;
+import dev.stowage.catalog.Evidence;
 import dev.stowage.catalog.Hypervisor;
 import dev.stowage.catalog.Price;
 import dev.stowage.catalog.ProductStatus;
@@ -110,6 +111,9 @@ final class Risks {
                     .findFirst()
                     .or(() -> edition.prices().stream().filter(Price::preferred).findFirst())
                     .orElseThrow();
+            if (chosen.evidence() == Evidence.STATED) {
+                return;
+            }
             String readings = edition.prices().stream()
                     .map(price -> price.amount().toPlainString() + " " + price.currency())
                     .collect(Collectors.joining(", "));

@@ -28,15 +28,15 @@ public record HostChoices(List<Choice> type1, List<Choice> type2, List<Model> mo
     /** A memory size of a model. */
     public record Memory(String value, DataSize size) {}
 
-    static HostChoices of(Catalog catalog) {
+    static HostChoices of(Catalog catalog, Page page) {
         return new HostChoices(
                 catalog.hypervisors().stream()
                         .filter(hypervisor -> hypervisor.type().bareMetal())
-                        .flatMap(HostChoices::bareMetal)
+                        .flatMap(hypervisor -> bareMetal(hypervisor, page))
                         .toList(),
                 catalog.hypervisors().stream()
                         .filter(hypervisor -> !hypervisor.type().bareMetal())
-                        .flatMap(hypervisor -> hosted(catalog, hypervisor))
+                        .flatMap(hypervisor -> hosted(catalog, hypervisor, page))
                         .toList(),
                 catalog.hostModels().stream()
                         .filter(model -> model.purchase().isPresent())
@@ -44,22 +44,27 @@ public record HostChoices(List<Choice> type1, List<Choice> type2, List<Model> mo
                         .toList());
     }
 
-    private static Stream<Choice> bareMetal(Hypervisor hypervisor) {
+    private static Stream<Choice> bareMetal(Hypervisor hypervisor, Page page) {
         return hypervisor.editions().stream()
-                .map(edition -> new Choice(hypervisor.id() + "/" + edition.id(), name(hypervisor, edition)));
+                .map(edition -> new Choice(hypervisor.id() + "/" + edition.id(), name(hypervisor, edition, page)));
     }
 
-    private static Stream<Choice> hosted(Catalog catalog, Hypervisor hypervisor) {
+    private static Stream<Choice> hosted(Catalog catalog, Hypervisor hypervisor, Page page) {
         return hypervisor.editions().stream()
                 .flatMap(edition -> hypervisor.hostOperatingSystems().stream()
                         .map(os -> new Choice(
                                 hypervisor.id() + "/" + edition.id() + "/" + os,
-                                name(hypervisor, edition) + " / "
+                                name(hypervisor, edition, page) + " / "
                                         + catalog.hostOperatingSystem(os).name())));
     }
 
-    private static String name(Hypervisor hypervisor, Edition edition) {
-        return hypervisor.editions().size() == 1 ? hypervisor.name() : hypervisor.name() + ", " + edition.name();
+    /** A product out of use says so, since it needs the tick "also discontinued products". */
+    private static String name(Hypervisor hypervisor, Edition edition, Page page) {
+        String product = hypervisor.status().state().outOfUse()
+                ? hypervisor.name() + " ("
+                        + page.word("life", hypervisor.status().state()) + ")"
+                : hypervisor.name();
+        return hypervisor.editions().size() == 1 ? product : product + ", " + edition.name();
     }
 
     private static Model model(HostModel model) {

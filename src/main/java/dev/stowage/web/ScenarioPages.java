@@ -176,7 +176,13 @@ public class ScenarioPages {
     private Response shown(int status, Study study, Optional<StoredScenario> stored, ScenarioForm form) {
         return Response.status(status)
                 .entity(new ScenarioPage(
-                        reader.page(), study, stored, form, HostChoices.of(catalog), FigureLine.all(catalog), prices()))
+                        reader.page(),
+                        study,
+                        stored,
+                        form,
+                        HostChoices.of(catalog, reader.page()),
+                        FigureLine.all(catalog),
+                        prices()))
                 .build();
     }
 

@@ -121,6 +121,23 @@ class ScenarioPagesTest {
     }
 
     @Test
+    void aProductOutOfUseIsMarkedAndNeedsItsTick() {
+        String study = ApiClient.newStudy("out of use");
+        String address = "/studies/" + study + "/scenarios/new";
+        Map<String, String> typed = fields(Browser.ENGLISH, address);
+        typed.put("name", "old");
+        typed.put("hosts.0.platform", "virtual-iron/enterprise");
+
+        ShownPage refused = Browser.ENGLISH.send(address, typed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Virtual Iron is out of use", "Virtual Iron (discontinued)");
+
+        typed.put("discontinuedProducts", "true");
+        assertThat(Browser.ENGLISH.send(address, typed).next()).isEqualTo("/studies/" + study);
+    }
+
+    @Test
     void hostLinesAreAddedAndRemovedWithoutLosingTheRest() {
         String study = ApiClient.newStudy("host lines");
         String address = "/studies/" + study + "/scenarios/new";
