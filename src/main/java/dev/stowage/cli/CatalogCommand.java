@@ -7,6 +7,7 @@ import dev.stowage.report.CatalogText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,11 +20,8 @@ final class CatalogCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private AnyCommand common;
 
     @Override
     public void run() {
@@ -33,17 +31,12 @@ final class CatalogCommand implements Runnable {
     @Command(name = "list", description = "Lists the hypervisors; with --json each figure with its source.")
     int list(
             @Option(names = "--json", description = "Print JSON instead of a table.") boolean json,
-            @Option(
-                            names = "--lang",
-                            paramLabel = "LANG",
-                            defaultValue = "en",
-                            description = "Language of the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-                    Language language) {
+            @Mixin AnyCommand any) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(new CatalogJson(CatalogReader.shipped()).hypervisors().toPrettyString());
         } else {
-            out.print(new CatalogText(language.wording()).hypervisors(CatalogReader.shipped()));
+            out.print(new CatalogText(any.wording()).hypervisors(CatalogReader.shipped()));
         }
         return 0;
     }
@@ -51,18 +44,13 @@ final class CatalogCommand implements Runnable {
     @Command(name = "check", description = "Says line by line whether own prices are valid, and what they replace.")
     int check(
             @Parameters(paramLabel = "DIR", description = "Folder with .yaml files of own prices.") Path folder,
-            @Option(
-                            names = "--lang",
-                            paramLabel = "LANG",
-                            defaultValue = "en",
-                            description = "Language of the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-                    Language language) {
+            @Mixin AnyCommand any) {
         PriceOverlay overlay = PriceOverlay.read(folder, CatalogReader.shipped());
         PrintWriter out = spec.commandLine().getOut();
-        overlay.accepted().forEach(text -> out.println(language.wording().print(text)));
+        overlay.accepted().forEach(text -> out.println(any.wording().print(text)));
         overlay.faults()
                 .forEach(text ->
-                        spec.commandLine().getErr().println(language.wording().print(text)));
+                        spec.commandLine().getErr().println(any.wording().print(text)));
         return overlay.faults().isEmpty() ? 0 : 2;
     }
 }

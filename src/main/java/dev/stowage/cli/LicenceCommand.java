@@ -11,8 +11,8 @@ import dev.stowage.rulebook.Rulebook;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,18 +32,8 @@ final class LicenceCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "JSON", description = "Its fields as a JSON object.")
     private String fields;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "Language of the text: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Language language;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+    @Mixin
+    private AnyCommand any;
 
     @Spec
     private CommandSpec spec;
@@ -57,7 +47,7 @@ final class LicenceCommand implements Callable<Integer> {
             rulebook.all().forEach(one -> out.println(one.id() + "  " + one.name()));
             return 0;
         }
-        Wording wording = language.wording();
+        Wording wording = any.wording();
         RuleJson json = new RuleJson(catalog, wording);
         try {
             out.println((fields == null
