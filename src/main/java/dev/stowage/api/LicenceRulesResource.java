@@ -24,16 +24,21 @@ import java.util.List;
 public class LicenceRulesResource {
     private static final String EVALUATE = ":evaluate";
 
-    @Inject
-    Catalog catalog;
+    private final Catalog catalog;
+    private final Rulebook rulebook;
+    private final RequestWording language;
 
     @Inject
-    RequestWording language;
+    LicenceRulesResource(Catalog catalog, RequestWording language) {
+        this.catalog = catalog;
+        this.rulebook = new Rulebook(catalog);
+        this.language = language;
+    }
 
     @GET
     public List<JsonNode> rules() {
         RuleJson json = json();
-        return new Rulebook(catalog).all().stream().map(json::rule).toList();
+        return rulebook.all().stream().map(json::rule).toList();
     }
 
     /** The rule in words, with its numbers and worked cases. */
@@ -41,7 +46,7 @@ public class LicenceRulesResource {
     @Path("{id}")
     public JsonNode rule(String id) {
         try {
-            return json().rule(new Rulebook(catalog).rule(id));
+            return json().rule(rulebook.rule(id));
         } catch (RuleInputException unknown) {
             throw new RefusedException(RefusedException.Reason.NOT_FOUND, unknown.text());
         }
@@ -60,7 +65,6 @@ public class LicenceRulesResource {
             throw new NotFoundException();
         }
         String id = call.substring(0, call.length() - EVALUATE.length());
-        Rulebook rulebook = new Rulebook(catalog);
         rule(id);
         try {
             return json().answer(rulebook.evaluate(id, RuleJson.fields(fields)));

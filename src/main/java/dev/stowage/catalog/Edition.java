@@ -29,6 +29,11 @@ public record Edition(String id, String name, LicenceTerms licence, List<Price> 
         }
     }
 
+    /** Whether a price is known: its own, or that of the product by which it is licensed. */
+    public boolean priced() {
+        return !prices.isEmpty() || licence.product().isPresent();
+    }
+
     /** With a price of the user's own before the shipped ones, which stay readable and are no longer preferred. */
     Edition withOwnPrice(Price own) {
         List<Price> all = Stream.concat(Stream.of(own), prices.stream().map(Price::notPreferred))

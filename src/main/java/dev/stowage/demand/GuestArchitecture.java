@@ -1,6 +1,7 @@
 package dev.stowage.demand;
 
 import dev.stowage.quantity.CpuArchitecture;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,9 +32,10 @@ final class GuestArchitecture {
 
     static CpuArchitecture recognise(String words) {
         String text = words.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return WORDS.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(text).find())
-                .map(Map.Entry::getKey)
+        // In the order of the architectures, for words that name two: a map has no order that every run keeps.
+        return Arrays.stream(CpuArchitecture.values())
+                .filter(WORDS::containsKey)
+                .filter(architecture -> WORDS.get(architecture).matcher(text).find())
                 .findFirst()
                 .orElse(CpuArchitecture.X86_64);
     }

@@ -65,7 +65,7 @@ public final class HypervisorLicenceCounter {
      * (ServiceNow's publisher pack for Red Hat, 2026-03-12); a host of one socket counts one, of ten sockets five.
      */
     private static LicenceCount socketPairs(CpuTopology cpu, int hosts) {
-        long pairs = (long) hosts * ((cpu.sockets() + 1) / 2);
+        long pairs = hosts * RedHatCounter.socketPairs(cpu.sockets());
         return new LicenceCount(
                 pairs, LicenceMetric.SOCKET_PAIR, Text.of("licensing.socket-pairs", hosts, cpu.sockets(), pairs));
     }

@@ -23,12 +23,16 @@ public final class IbmCounter {
      */
     public static BigDecimal resourceUnits(long cores, long[] steps, BigDecimal[] weights) {
         BigDecimal units = BigDecimal.ZERO;
-        long below = 0;
-        for (int step = 0; step <= steps.length && below < cores; step++) {
-            long end = step < steps.length ? Math.min(cores, steps[step]) : cores;
-            units = units.add(weights[step].multiply(BigDecimal.valueOf(end - below)));
-            below = end;
+        for (int step = 0; step <= steps.length; step++) {
+            units = units.add(weights[step].multiply(BigDecimal.valueOf(coresOfStep(cores, steps, step))));
         }
         return units;
+    }
+
+    /** How many of the cores fall into one step, counted from 0. */
+    public static long coresOfStep(long cores, long[] steps, int step) {
+        long begin = step == 0 ? 0 : steps[step - 1];
+        long end = step < steps.length ? steps[step] : Long.MAX_VALUE;
+        return Math.max(0, Math.min(cores, end) - begin);
     }
 }

@@ -48,9 +48,7 @@ public final class CatalogText {
     }
 
     private String edition(Edition edition) {
-        boolean known =
-                !edition.prices().isEmpty() || edition.licence().product().isPresent();
-        return known ? edition.id() : wording.print(Text.of("report.catalog.unpriced", edition.id()));
+        return edition.priced() ? edition.id() : wording.print(Text.of("report.catalog.unpriced", edition.id()));
     }
 
     private ConsoleTable.Column column(String key) {

@@ -68,15 +68,12 @@ final class IbmRules {
                 steps[step] = rule.figure("step-" + (step + 1)).longValueExact();
             }
         }
-        long below = 0;
-        for (int step = 0; step <= STEPS && below < cores; step++) {
-            long end = step < STEPS ? Math.min(cores, steps[step]) : cores;
-            sheet.step(
-                    "rulebook.weighed",
-                    end - below,
-                    weights[step],
-                    weights[step].multiply(BigDecimal.valueOf(end - below)));
-            below = end;
+        for (int step = 0; step <= STEPS; step++) {
+            long within = IbmCounter.coresOfStep(cores, steps, step);
+            if (within > 0) {
+                sheet.step(
+                        "rulebook.weighed", within, weights[step], weights[step].multiply(BigDecimal.valueOf(within)));
+            }
         }
         BigDecimal units = IbmCounter.resourceUnits(cores, steps, weights);
         sheet.step("rulebook.sum", units).result("rvu", units);

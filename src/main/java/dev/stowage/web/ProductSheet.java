@@ -29,12 +29,7 @@ public record ProductSheet(Hypervisor product, Source statusSource, List<Sold> e
     public record Line(String word, Object value, Evidence evidence, Source source, Optional<String> note) {}
 
     /** An edition with the source of its terms. */
-    public record Sold(Edition edition, Source source) {
-        /** Whether a price is known: its own, or that of the product by which it is licensed. */
-        public boolean priced() {
-            return !edition.prices().isEmpty() || edition.licence().product().isPresent();
-        }
-    }
+    public record Sold(Edition edition, Source source) {}
 
     static ProductSheet of(Hypervisor product, Catalog catalog) {
         return new ProductSheet(
