@@ -9,6 +9,10 @@ public enum LicenceMetric {
     /** A processor of a mainframe, whatever it is enabled for (IFL or CP). */
     ENGINE,
     VM,
+    /** Oracle's processor: cores times the factor of their kind. */
+    PROCESSOR,
+    /** IBM's processor value unit: cores times a number that depends on the machine. */
+    VALUE_UNIT,
     /** No licence is needed. */
     NONE
 }

@@ -34,7 +34,17 @@ public enum LicenceRule {
     /** One for each occupied socket. */
     PER_SOCKET("per-socket", LicenceMetric.SOCKET),
     /** One for each engine of a mainframe. */
-    PER_ENGINE("per-engine", LicenceMetric.ENGINE);
+    PER_ENGINE("per-engine", LicenceMetric.ENGINE),
+    /** Guests: virtual cores of each VM with a floor, in packs. */
+    VM_CORES("vm-cores", LicenceMetric.CORE, "minimum-cores-per-vm", "cores-per-pack"),
+    /** Guests: all cores of a host with a floor for each CPU, in packs; covers every VM on it. */
+    HOST_CORES("host-cores", LicenceMetric.CORE, "minimum-cores-per-socket", "cores-per-pack"),
+    /** Guests: one subscription for a number of VMs, wherever they stand. */
+    VM_SUBSCRIPTION("vm-subscription", LicenceMetric.VM, "vms-per-subscription"),
+    /** Guests: Oracle's processors of the hosts within reach. */
+    ORACLE_PROCESSOR("oracle-processor", LicenceMetric.PROCESSOR, "core-factor-percent"),
+    /** Guests: IBM's value units by sub-capacity: virtual cores, on a host never more than it has. */
+    IBM_VALUE_UNITS("ibm-value-units", LicenceMetric.VALUE_UNIT, "value-units-per-core");
 
     private final String id;
     private final LicenceMetric metric;

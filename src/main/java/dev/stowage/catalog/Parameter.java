@@ -1,5 +1,6 @@
 package dev.stowage.catalog;
 
+import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,5 +22,14 @@ public record Parameter(
         Required.text(unit, "unit");
         Required.field(evidence, "evidence");
         Required.text(source, "source");
+    }
+
+    /**
+     * What people call a parameter.
+     *
+     * @param key {@code group.name}
+     */
+    public static Text name(String key) {
+        return Text.of("catalog.parameter." + key);
     }
 }

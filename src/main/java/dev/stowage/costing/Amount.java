@@ -2,11 +2,10 @@ package dev.stowage.costing;
 
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * An exact amount before rounding, with its arithmetic.
  *
  * @param overHorizon in the scenario's currency, over the whole horizon
  */
-record Amount(BigDecimal overHorizon, Text derivation, List<String> sources, boolean assumption) {}
+record Amount(BigDecimal overHorizon, Text derivation, Grounds grounds) {}

@@ -9,11 +9,13 @@ public enum CostCategory {
     HYPERVISOR,
     HOST_OS,
     GUEST_OS,
+    /** Databases, subscriptions and whatever else guests run. */
+    GUEST_SOFTWARE,
     ADMINISTRATION,
     STORAGE;
 
     /** Whether the money goes to a software vendor. */
     public boolean isLicence() {
-        return this == HYPERVISOR || this == HOST_OS || this == GUEST_OS;
+        return this == HYPERVISOR || this == HOST_OS || this == GUEST_OS || this == GUEST_SOFTWARE;
     }
 }

@@ -13,7 +13,8 @@ import org.joda.money.Money;
  * @param overHorizon rounded to the currency's smallest unit
  * @param perMonth the exact amount over the horizon, divided by its months and rounded
  * @param sources ids of the catalog's sources behind the prices
- * @param assumption whether a figure of the line is an assumption of the catalog
+ * @param assumptions names of the figures and prices of the line that are assumptions of the catalog
+ * @param priceDates of the vendors' prices in the line, as exactly as they are known
  */
 public record CostLine(
         CostCategory category,
@@ -22,11 +23,19 @@ public record CostLine(
         Money overHorizon,
         Money perMonth,
         List<String> sources,
-        boolean assumption) {
+        List<Text> assumptions,
+        List<String> priceDates) {
     public CostLine {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(derivation, "derivation");
         sources = List.copyOf(sources);
+        assumptions = List.copyOf(assumptions);
+        priceDates = List.copyOf(priceDates);
+    }
+
+    /** Whether a figure of the line is an assumption of the catalog. */
+    public boolean restsOnAssumptions() {
+        return !assumptions.isEmpty();
     }
 }

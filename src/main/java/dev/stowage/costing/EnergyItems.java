@@ -1,6 +1,5 @@
 package dev.stowage.costing;
 
-import dev.stowage.catalog.Figure;
 import dev.stowage.catalog.PowerCurve;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
@@ -20,10 +19,12 @@ final class EnergyItems {
     private static final String HOURS = "energy.hours-per-month";
 
     private final PowerCurve power;
+    private final Text assumedPower;
     private final PriceBook book;
 
     EnergyItems(HostKindSpec spec, PriceBook book) {
         this.power = spec.model().power();
+        this.assumedPower = Text.of("costing.assumed.power", spec.model().name());
         this.book = book;
     }
 
@@ -63,7 +64,9 @@ final class EnergyItems {
                 .add(upper.multiply(full.subtract(half)));
         int months = book.policy().horizon().months();
         BigDecimal amount = watts.multiply(pricePerWattMonth()).multiply(BigDecimal.valueOf(months));
-        List<Figure<BigDecimal>> curve = List.of(power.idle(), power.half(), power.full());
+        Grounds grounds = new Grounds(book);
+        Stream.of(power.idle(), power.half(), power.full()).forEach(watt -> grounds.figure(watt, assumedPower));
+        grounds.parameters(PRICE, PUE, HOURS).rateOf(PRICE);
         return new Amount(
                 amount,
                 Text.of(
@@ -80,12 +83,7 @@ final class EnergyItems {
                         book.original(PRICE),
                         book.rateStep(book.currencyOf(PRICE)),
                         HostItems.rounded(amount, book.currency())),
-                Stream.concat(curve.stream().map(Figure::source), book.sources(PRICE, PUE, HOURS).stream())
-                        .distinct()
-                        .toList(),
-                curve.stream().anyMatch(Figure::isAssumption)
-                        || Stream.of(PRICE, PUE, HOURS).anyMatch(book::isAssumption)
-                        || book.ratesAssumption(book.currencyOf(PRICE)));
+                grounds);
     }
 
     /** In halves of full load. */

@@ -1,30 +1,25 @@
 package dev.stowage.costing;
 
+import dev.stowage.catalog.Edition;
 import dev.stowage.catalog.Figure;
 import dev.stowage.catalog.LicenceMetric;
 import dev.stowage.catalog.LicenceRule;
 import dev.stowage.catalog.LicenceTerms;
-import dev.stowage.catalog.Price;
 import dev.stowage.catalog.Purchase;
 import dev.stowage.licensing.HypervisorLicenceCounter;
 import dev.stowage.licensing.LicenceCount;
-import dev.stowage.quantity.CpuTopology;
 import dev.stowage.quantity.Share;
-import dev.stowage.quantity.Term;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /** What a host of one kind costs by itself, whatever runs on it: each item for a number of equal hosts. */
 final class HostItems {
     private static final MathContext EXACT = MathContext.DECIMAL128;
-    private static final BigDecimal MONTHS_PER_YEAR = BigDecimal.valueOf(12);
     private static final String MEMORY_PRICE = "hardware.memory-price";
     static final String DEPRECIATION = "hardware.depreciation-months";
     private static final String SUPPORT_SHARE = "hardware.support-share-per-year";
@@ -34,12 +29,14 @@ final class HostItems {
 
     private final HostKindSpec spec;
     private final PriceBook book;
+    private final LicenceAmounts licences;
     private final BigDecimal years;
     private final BigDecimal months;
 
     HostItems(HostKindSpec spec, PriceBook book) {
         this.spec = spec;
         this.book = book;
+        this.licences = new LicenceAmounts(book);
         this.years = book.policy().horizon().years();
         this.months = BigDecimal.valueOf(book.policy().horizon().months());
     }
@@ -65,8 +62,7 @@ final class HostItems {
                             life,
                             book.rateStep(purchase.currency()),
                             result(amount)),
-                    sources(List.of(purchase.base()), MEMORY_PRICE, DEPRECIATION),
-                    assumed(List.of(purchase.base()), purchase.currency(), MEMORY_PRICE, DEPRECIATION));
+                    purchased(purchase).parameters(DEPRECIATION));
         });
     }
 
@@ -90,8 +86,7 @@ final class HostItems {
                                     years,
                                     book.rateStep(book.currencyOf(INSTALLED_SUPPORT)),
                                     result(amount)),
-                            book.sources(INSTALLED_SUPPORT),
-                            assumed(List.of(), book.currencyOf(INSTALLED_SUPPORT), INSTALLED_SUPPORT));
+                            grounds().parameters(INSTALLED_SUPPORT).rateOf(INSTALLED_SUPPORT));
                 });
     }
 
@@ -111,8 +106,7 @@ final class HostItems {
                         years,
                         book.rateStep(purchase.currency()),
                         result(amount)),
-                sources(List.of(purchase.base()), MEMORY_PRICE, SUPPORT_SHARE),
-                assumed(List.of(purchase.base()), purchase.currency(), MEMORY_PRICE, SUPPORT_SHARE));
+                purchased(purchase).parameters(SUPPORT_SHARE));
     }
 
     Amount rack(int hosts) {
@@ -129,8 +123,10 @@ final class HostItems {
                         months,
                         book.rateStep(book.currencyOf(RACK_UNIT)),
                         result(amount)),
-                sources(List.of(units), RACK_UNIT),
-                assumed(List.of(units), book.currencyOf(RACK_UNIT), RACK_UNIT));
+                grounds()
+                        .figure(units, named("costing.assumed.rack-units"))
+                        .parameters(RACK_UNIT)
+                        .rateOf(RACK_UNIT));
     }
 
     Amount administration(int hosts) {
@@ -157,65 +153,26 @@ final class HostItems {
                         months,
                         book.rateStep(book.currencyOf(HOUR)),
                         result(amount)),
-                book.sources(key, HOUR),
-                assumed(List.of(), book.currencyOf(HOUR), key, HOUR));
+                grounds().parameters(key, HOUR).rateOf(HOUR));
     }
 
     /** The hypervisor's own licence; empty where it costs nothing, or is part of Windows Server, or has no price. */
     Optional<Amount> hypervisorLicence(int hosts) {
-        return licence(spec.edition().licence(), book.price(spec.edition()), hosts);
+        return licence(spec.hypervisor().name(), spec.edition(), hosts);
     }
 
     /** The host operating system's own licence; empty as above. */
     Optional<Amount> hostOsLicence(int hosts) {
-        return spec.hostOs().flatMap(os -> licence(os.edition().licence(), book.price(os.edition()), hosts));
+        return spec.hostOs().flatMap(os -> licence(os.name(), os.edition(), hosts));
     }
 
-    private Optional<Amount> licence(LicenceTerms terms, Optional<Price> price, int hosts) {
+    private Optional<Amount> licence(String product, Edition edition, int hosts) {
+        LicenceTerms terms = edition.licence();
         if (terms.rule() == LicenceRule.MS_WINDOWS_SERVER || terms.metric() == LicenceMetric.NONE) {
             return Optional.empty();
         }
-        CpuTopology cpu = spec.model().cpu();
-        return price.map(known -> licenceAmount(HypervisorLicenceCounter.count(terms, cpu, hosts), known));
-    }
-
-    /** Count × price, for the horizon. */
-    Amount licenceAmount(LicenceCount count, Price price) {
-        BigDecimal each = book.converted(price.amount(), price.currency());
-        BigDecimal periods = periods(price.term());
-        BigDecimal amount = each.multiply(BigDecimal.valueOf(count.quantity()))
-                .divide(times(price.units()), EXACT)
-                .multiply(periods);
-        Text unitPrice = price.units() == 1
-                ? Text.of("costing.price." + price.per(), money(price.amount(), price.currency()))
-                : Text.of("costing.price-pack." + price.per(), money(price.amount(), price.currency()), price.units());
-        Text derivation = price.term() == Term.ONCE
-                ? Text.of(
-                        "costing.licence-once",
-                        count.derivation(),
-                        unitPrice,
-                        book.rateStep(price.currency()),
-                        result(amount))
-                : Text.of(
-                        "costing.licence-" + price.term(),
-                        count.derivation(),
-                        unitPrice,
-                        periods,
-                        book.rateStep(price.currency()),
-                        result(amount));
-        return new Amount(
-                amount,
-                derivation,
-                List.of(price.source()),
-                price.evidence().isAssumption() || book.ratesAssumption(price.currency()));
-    }
-
-    private BigDecimal periods(Term term) {
-        return switch (term) {
-            case ONCE -> BigDecimal.ONE;
-            case MONTH -> months;
-            case YEAR -> months.divide(MONTHS_PER_YEAR, EXACT);
-        };
+        LicenceCount count = HypervisorLicenceCounter.count(terms, spec.model().cpu(), hosts);
+        return licences.amount(product, edition, count);
     }
 
     private BigDecimal purchasePrice(Purchase purchase) {
@@ -239,15 +196,19 @@ final class HostItems {
         return BigDecimal.valueOf(count);
     }
 
-    private List<String> sources(List<Figure<?>> figures, String... keys) {
-        return Stream.concat(figures.stream().map(Figure::source), book.sources(keys).stream())
-                .distinct()
-                .toList();
+    private Grounds grounds() {
+        return new Grounds(book);
     }
 
-    private boolean assumed(List<Figure<?>> figures, CurrencyUnit currency, String... keys) {
-        return figures.stream().anyMatch(Figure::isAssumption)
-                || Stream.of(keys).anyMatch(book::isAssumption)
-                || book.ratesAssumption(currency);
+    private Grounds purchased(Purchase purchase) {
+        return grounds()
+                .figure(purchase.base(), named("costing.assumed.server-price"))
+                .rate(purchase.currency())
+                .parameters(MEMORY_PRICE)
+                .rateOf(MEMORY_PRICE);
+    }
+
+    private Text named(String key) {
+        return Text.of(key, spec.model().name());
     }
 }

@@ -3,9 +3,9 @@ package dev.stowage.costing;
 import dev.stowage.catalog.LicenceMetric;
 import dev.stowage.catalog.LicenceRule;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -18,13 +18,15 @@ public final class HostKindCost {
     private final HostItems items;
     private final WindowsItems windows;
     private final EnergyItems energy;
+    private final GuestItems guests;
 
     public HostKindCost(HostKindSpec spec, PriceBook book) {
         this.spec = spec;
         this.book = book;
         this.items = new HostItems(spec, book);
-        this.windows = new WindowsItems(spec, book, items);
+        this.windows = new WindowsItems(spec, book);
         this.energy = new EnergyItems(spec, book);
+        this.guests = new GuestItems(spec, book);
     }
 
     public HostKindSpec spec() {
@@ -46,21 +48,40 @@ public final class HostKindCost {
                 .add(items.administration(1).overHorizon())
                 .add(items.hypervisorLicence(1).map(Amount::overHorizon).orElse(BigDecimal.ZERO))
                 .add(items.hostOsLicence(1).map(Amount::overHorizon).orElse(BigDecimal.ZERO));
-        return perMonth(overHorizon);
+        return book.perMonth(overHorizon);
     }
 
     public BigDecimal perVmPerMonth() {
-        return perMonth(items.administrationOfVms(1).overHorizon());
+        return book.perMonth(items.administrationOfVms(1).overHorizon());
     }
 
     /** Windows Server for so many of its VMs on one host, and for the host itself where it runs Windows. */
     public BigDecimal windowsPerMonth(int windowsVms) {
-        return perMonth(windows.cheapest(windowsVms).overHorizon());
+        return book.perMonth(windows.cheapest(windowsVms).overHorizon());
     }
 
     /** The choice behind {@link #windowsPerMonth}. */
     public WindowsLicensing windowsLicensing(int windowsVms) {
         return windows.cheapest(windowsVms);
+    }
+
+    /**
+     * A guest product on one host.
+     *
+     * @param product id of the product
+     */
+    public SoftwareRate software(String product) {
+        return guests.rate(book.guestProduct(product));
+    }
+
+    /** The order minimum that the scenario counts for the hypervisor; empty where there is none, or no price. */
+    public Optional<OrderTerms> orderTerms() {
+        return OrderMinimum.appliesTo(spec, book)
+                ? new LicenceAmounts(book)
+                        .each(spec.edition())
+                        .map(each -> new OrderTerms(
+                                OrderMinimum.least(spec), OrderMinimum.coresOf(spec, 1), book.perMonth(each)))
+                : Optional.empty();
     }
 
     /**
@@ -106,12 +127,12 @@ public final class HostKindCost {
         return windows;
     }
 
-    EnergyItems energy() {
-        return energy;
+    GuestItems guests() {
+        return guests;
     }
 
-    private BigDecimal perMonth(BigDecimal overHorizon) {
-        return overHorizon.divide(BigDecimal.valueOf(book.policy().horizon().months()), MathContext.DECIMAL128);
+    EnergyItems energy() {
+        return energy;
     }
 
     private static boolean needsPrice(LicenceRule rule, LicenceMetric metric) {

@@ -51,4 +51,9 @@ public record HostKindSpec(
             throw new IllegalArgumentException(hypervisor.name() + " has no edition " + edition.name());
         }
     }
+
+    /** Hypervisor and edition, which licences are ordered for and VMs move within. */
+    String platform() {
+        return hypervisor.id() + "/" + edition.id();
+    }
 }

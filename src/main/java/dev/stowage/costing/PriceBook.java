@@ -5,9 +5,11 @@ import dev.stowage.catalog.Edition;
 import dev.stowage.catalog.GuestProduct;
 import dev.stowage.catalog.HostOperatingSystem;
 import dev.stowage.catalog.Price;
+import dev.stowage.licensing.LicencePolicy;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,21 +19,29 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** The catalog's prices and parameters as one scenario chose them, converted into its currency. */
 public final class PriceBook {
-    private static final String RATE = "finance.usd-per-eur";
+    static final String RATE = "finance.usd-per-eur";
 
     private final Catalog catalog;
     private final CostPolicy policy;
+    private final LicencePolicy licences;
+
+    public PriceBook(Catalog catalog, CostPolicy policy) {
+        this(catalog, policy, LicencePolicy.DEFAULT);
+    }
 
     /**
+     * @param licences how vendors' terms are read where they leave a choice
      * @throws IllegalArgumentException where the policy names a figure or a price that the catalog does not have, two
      *     prices of one edition, or zero for a figure that amounts are divided by
      */
-    public PriceBook(Catalog catalog, CostPolicy policy) {
+    public PriceBook(Catalog catalog, CostPolicy policy, LicencePolicy licences) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
         this.policy = Objects.requireNonNull(policy, "policy");
+        this.licences = Objects.requireNonNull(licences, "licences");
         policy.figures().keySet().forEach(catalog::parameter);
         for (String divisor : List.of(RATE, HostItems.DEPRECIATION)) {
             if (figure(divisor).signum() == 0) {
@@ -65,6 +75,10 @@ public final class PriceBook {
 
     public CostPolicy policy() {
         return policy;
+    }
+
+    public LicencePolicy licences() {
+        return licences;
     }
 
     public CurrencyUnit currency() {
@@ -105,6 +119,28 @@ public final class PriceBook {
         return catalog.guestProduct(id);
     }
 
+    /** As terms and the scenario's reading of them have it. */
+    boolean reachesPlatform(GuestProduct product) {
+        return switch (product.reach()) {
+            case HOST -> false;
+            case PLATFORM -> true;
+            case ORACLE -> licences.oracleReach() == LicencePolicy.OracleReach.AUDITOR;
+        };
+    }
+
+    /** A line of the bill, rounded. */
+    CostLine line(CostCategory category, Text item, Amount amount) {
+        return new CostLine(
+                category,
+                item,
+                amount.derivation(),
+                Money.of(currency(), amount.overHorizon(), RoundingMode.HALF_UP),
+                Money.of(currency(), perMonth(amount.overHorizon()), RoundingMode.HALF_UP),
+                amount.grounds().sources(),
+                amount.grounds().assumptions(),
+                amount.grounds().priceDates());
+    }
+
     /** The amount in the scenario's currency, exact to 34 digits. */
     public BigDecimal converted(BigDecimal amount, CurrencyUnit from) {
         if (from.equals(currency())) {
@@ -118,6 +154,11 @@ public final class PriceBook {
             return amount.multiply(rate);
         }
         throw new IllegalArgumentException("There is no rate from %s to %s".formatted(from, currency()));
+    }
+
+    /** An exact amount over the horizon, spread over its months. */
+    BigDecimal perMonth(BigDecimal overHorizon) {
+        return overHorizon.divide(BigDecimal.valueOf(policy.horizon().months()), MathContext.DECIMAL128);
     }
 
     /** A parameter that is an amount of money, for instance in {@code USD/RU/month}, in the scenario's currency. */
@@ -142,10 +183,5 @@ public final class PriceBook {
             return Text.of("costing.no-rate");
         }
         return Text.of(from.equals(CurrencyUnit.USD) ? "costing.rate-usd-eur" : "costing.rate-eur-usd", figure(RATE));
-    }
-
-    /** Whether an amount of this currency rests on the assumed rate. */
-    public boolean ratesAssumption(CurrencyUnit from) {
-        return !from.equals(currency()) && isAssumption(RATE);
     }
 }

@@ -1,9 +1,10 @@
 package dev.stowage.costing;
 
+import dev.stowage.catalog.Edition;
+import dev.stowage.licensing.GuestLicenceCounter;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.joda.money.Money;
 
 /** Writes the bill: equal hosts together, one line for each thing that is paid for. */
 public final class StatementCalculator {
@@ -37,12 +37,31 @@ public final class StatementCalculator {
             lines.addAll(linesOf(kind, uses));
             kind.unpriced().stream().filter(name -> !unpriced.contains(name)).forEach(unpriced::add);
         });
+        SoftwareLines software = new SoftwareLines(book, hosts);
+        lines.addAll(software.lines());
+        software.unpriced().stream().filter(name -> !unpriced.contains(name)).forEach(unpriced::add);
+        lines.addAll(new OrderMinimum(book, byKind).lines());
         if (sharedStorage.bytes() > 0) {
             lines.add(storage(sharedStorage));
         }
         lines.sort(Comparator.comparing(CostLine::category));
         int vms = hosts.stream().mapToInt(HostUse::vms).sum();
         return new CostStatement(book.currency(), book.policy().horizon(), vms, lines, unpriced);
+    }
+
+    /** How much a VM with so many vCPUs counts for a guest product. */
+    public long weight(String product, int vcpus) {
+        return book.guestProduct(product).editions().stream()
+                .map(Edition::licence)
+                .filter(terms -> GuestLicenceCounter.byVm(terms.rule()))
+                .findFirst()
+                .map(terms -> GuestLicenceCounter.weight(terms, vcpus))
+                .orElse(1L);
+    }
+
+    /** Whether a guest product must be licensed on every host of a platform on one of which it runs. */
+    public boolean reachesPlatform(String product) {
+        return book.reachesPlatform(book.guestProduct(product));
     }
 
     private List<CostLine> linesOf(HostKindCost kind, List<HostUse> uses) {
@@ -114,21 +133,11 @@ public final class StatementCalculator {
                         years,
                         book.rateStep(book.currencyOf(STORAGE_PRICE)),
                         HostItems.rounded(exact, book.currency())),
-                book.sources(STORAGE_PRICE),
-                book.isAssumption(STORAGE_PRICE) || book.ratesAssumption(book.currencyOf(STORAGE_PRICE)));
+                new Grounds(book).parameters(STORAGE_PRICE).rateOf(STORAGE_PRICE));
         return line(CostCategory.STORAGE, "costing.item.storage", "", amount);
     }
 
     private CostLine line(CostCategory category, String item, String label, Amount amount) {
-        BigDecimal perMonth = amount.overHorizon()
-                .divide(BigDecimal.valueOf(book.policy().horizon().months()), MathContext.DECIMAL128);
-        return new CostLine(
-                category,
-                Text.of(item, label),
-                amount.derivation(),
-                Money.of(book.currency(), amount.overHorizon(), RoundingMode.HALF_UP),
-                Money.of(book.currency(), perMonth, RoundingMode.HALF_UP),
-                amount.sources(),
-                amount.assumption());
+        return book.line(category, Text.of(item, label), amount);
     }
 }

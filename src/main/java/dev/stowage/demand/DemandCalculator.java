@@ -23,15 +23,22 @@ import java.util.TreeMap;
 public final class DemandCalculator {
     private final SizingPolicy sizing;
     private final ProductionPolicy production;
+    private final SoftwareRecognition software;
     private final CoreRatings ratings;
     private final BigDecimal growth;
 
     /**
      * @param horizon up to whose end the demand grows
      */
-    public DemandCalculator(SizingPolicy sizing, ProductionPolicy production, CoreRatings ratings, Horizon horizon) {
+    public DemandCalculator(
+            SizingPolicy sizing,
+            ProductionPolicy production,
+            SoftwareRecognition software,
+            CoreRatings ratings,
+            Horizon horizon) {
         this.sizing = sizing;
         this.production = production;
+        this.software = software;
         this.ratings = ratings;
         double perYear = 1 + sizing.growthPerYear().value().doubleValue();
         this.growth = BigDecimal.valueOf(StrictMath.pow(perYear, horizon.months() / 12.0))
@@ -43,12 +50,14 @@ public final class DemandCalculator {
         inventory.hosts().forEach(host -> hosts.put(host.name(), host));
         Map<ExclusionRule, Exclusion> exclusions = new EnumMap<>(ExclusionRule.class);
         Map<String, Integer> assumed = new TreeMap<>();
+        Map<String, Integer> suspected = new TreeMap<>();
         List<Workload> workloads = new ArrayList<>();
         for (VirtualMachine vm : inventory.vms()) {
             Optional<ExclusionRule> rule = sizing.exclusionOf(vm);
             if (rule.isPresent()) {
                 exclusions.merge(rule.get(), exclusion(rule.get(), vm, assumed), DemandCalculator::together);
             } else {
+                software.suspected(vm).ifPresent(product -> suspected.merge(product, 1, Integer::sum));
                 workloads.add(
                         workload(vm, Optional.ofNullable(hosts.get(vm.location().host())), assumed));
             }
@@ -60,7 +69,7 @@ public final class DemandCalculator {
         List<Text> assumptions = assumed.entrySet().stream()
                 .map(entry -> Text.of(entry.getKey(), entry.getValue()))
                 .toList();
-        return new Demand(workloads, storageOnly, List.copyOf(exclusions.values()), assumptions);
+        return new Demand(workloads, storageOnly, List.copyOf(exclusions.values()), suspected, assumptions);
     }
 
     private Workload workload(VirtualMachine vm, Optional<Host> host, Map<String, Integer> assumed) {
@@ -76,6 +85,7 @@ public final class DemandCalculator {
                 grown(memory(vm, assumed)),
                 grown(storage(vm, assumed)),
                 guestOs,
+                software.of(vm),
                 GuestArchitecture.recognise(vm.guestOs()),
                 production.isProduction(vm),
                 vm.location().cluster(),

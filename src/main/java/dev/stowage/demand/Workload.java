@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param cpu computing work, comparable between processors
  * @param memoryMiB above zero
  * @param storageMiB zero or more
+ * @param software what it runs beside Windows Server that must be licensed
  * @param production whether the production policy protects it
  * @param todayHost where it stands today, if the inventory knows that host
  */
@@ -26,6 +27,7 @@ public record Workload(
         long memoryMiB,
         long storageMiB,
         GuestOs guestOs,
+        List<GuestSoftware> software,
         CpuArchitecture architecture,
         boolean production,
         String cluster,
@@ -40,7 +42,26 @@ public record Workload(
             throw new IllegalArgumentException("Workload \"%s\" cannot need %d vCPU, %d MiB memory and %d MiB storage"
                     .formatted(name, vcpus, memoryMiB, storageMiB));
         }
+        software = List.copyOf(software);
         affinityGroups = List.copyOf(affinityGroups);
         antiAffinityGroups = List.copyOf(antiAffinityGroups);
+    }
+
+    public Workload withSoftware(List<GuestSoftware> runs) {
+        return new Workload(
+                id,
+                name,
+                vcpus,
+                cpu,
+                memoryMiB,
+                storageMiB,
+                guestOs,
+                runs,
+                architecture,
+                production,
+                cluster,
+                todayHost,
+                affinityGroups,
+                antiAffinityGroups);
     }
 }

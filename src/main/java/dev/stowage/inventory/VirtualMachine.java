@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param environment what the inventory says the VM is for ("production", "test"), where it says so
  * @param affinityGroups rules that keep this VM together with others, by name
  * @param antiAffinityGroups rules that keep this VM apart from others, by name
+ * @param software what it is said to run; nothing in inventories that were kept before this was read
  */
 public record VirtualMachine(
         String id,
@@ -34,8 +35,10 @@ public record VirtualMachine(
         Optional<String> environment,
         List<String> affinityGroups,
         List<String> antiAffinityGroups,
+        VmSoftware software,
         RowOrigin origin) {
     public VirtualMachine {
+        software = software == null ? VmSoftware.UNKNOWN : software;
         Objects.requireNonNull(powerState, "powerState");
         if (id.isBlank()) {
             throw new IllegalArgumentException("A VM needs an id (name \"" + name + "\")");

@@ -27,6 +27,8 @@ public final class HypervisorLicenceCounter {
             case MS_WINDOWS_SERVER ->
                 throw new IllegalArgumentException(
                         "Windows Server is counted together with its guests, by WindowsServerCounter");
+            case VM_CORES, HOST_CORES, VM_SUBSCRIPTION, ORACLE_PROCESSOR, IBM_VALUE_UNITS ->
+                throw new IllegalArgumentException("Rule " + terms.rule().id() + " licenses guests, not hypervisors");
         };
     }
 

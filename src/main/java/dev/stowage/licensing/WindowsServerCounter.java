@@ -2,6 +2,7 @@ package dev.stowage.licensing;
 
 import dev.stowage.catalog.GuestProduct;
 import dev.stowage.catalog.LicenceMetric;
+import dev.stowage.catalog.LicenceRule;
 import dev.stowage.catalog.LicenceTerms;
 import dev.stowage.quantity.CpuTopology;
 import dev.stowage.quantity.Text;
@@ -20,6 +21,11 @@ public final class WindowsServerCounter {
     public WindowsServerCounter(GuestProduct windowsServer) {
         this.standard = windowsServer.edition("standard").licence();
         this.datacenter = windowsServer.edition("datacenter").licence();
+    }
+
+    /** Whether the product is a Windows Server, which is counted together with the host. */
+    public static boolean counts(GuestProduct product) {
+        return product.editions().get(0).licence().rule() == LicenceRule.MS_WINDOWS_SERVER;
     }
 
     /** How often all cores are licensed under Standard: for the VMs, and at least once where the host runs Windows. */

@@ -39,7 +39,7 @@ public final class CostBound {
      */
     public CostBound(PlacementFacts facts, boolean[] counted) {
         this.facts = facts;
-        this.variants = Variant.of(facts);
+        this.variants = Variant.of(facts, counted);
         this.classes = new WorkloadClasses(facts, counted);
         this.hosts = HostBound.hosts(facts, counted);
         this.least = new double[classes.classes()];
@@ -190,6 +190,10 @@ public final class CostBound {
             double cost = variant.perVm()
                     + (facts.isWindows(workload) ? variant.perWindowsVm() : 0)
                     + variant.perCpu() * facts.demand(offer, workload, PlacementFacts.CPU);
+            int[] runs = facts.software().of(workload);
+            for (int i = 0; i < runs.length; i++) {
+                cost += variant.perWeight()[runs[i]] * facts.software().weight(workload, i);
+            }
             for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
                 if (limits[v][r]) {
                     cost += share[v][r] * variant.fixed() * facts.demand(offer, workload, r) / facts.capacity(offer, r);
@@ -226,26 +230,35 @@ public final class CostBound {
         double total = 0;
         for (int v = 0; v < variants.length; v++) {
             int offer = variants[v].offer();
-            if (facts.offer(offer).limit() == Integer.MAX_VALUE) {
-                continue;
+            int first = v;
+            while (v + 1 < variants.length && variants[v + 1].offer() == offer) {
+                v++;
             }
-            int twin = v + 1 < variants.length && variants[v + 1].offer() == offer ? v + 1 : v;
-            double first = reduced(v, charge);
-            double second = reduced(twin, charge);
-            int taken = second < first ? twin : v;
-            double reduced = Math.min(first, second);
-            if (reduced < 0) {
-                int limit = facts.offer(offer).limit();
-                total += limit * reduced;
-                for (int r = 0; direction != null && r < PlacementFacts.RESOURCES; r++) {
-                    if (limits[taken][r]) {
-                        direction[taken][r] -= (double) limit * facts.capacity(offer, r);
-                    }
-                }
+            if (facts.offer(offer).limit() < Integer.MAX_VALUE) {
+                total += givenBack(first, v, charge, direction);
             }
-            v = twin;
         }
         return total;
+    }
+
+    /** By the hosts of one offer, each in that of its variants whose charges exceed its price the most. */
+    private double givenBack(int first, int last, CapacityCharge charge, double[][] direction) {
+        int taken = first;
+        for (int v = first + 1; v <= last; v++) {
+            taken = reduced(v, charge) < reduced(taken, charge) ? v : taken;
+        }
+        double reduced = reduced(taken, charge);
+        if (reduced >= 0) {
+            return 0;
+        }
+        int offer = variants[taken].offer();
+        int limit = facts.offer(offer).limit();
+        for (int r = 0; direction != null && r < PlacementFacts.RESOURCES; r++) {
+            if (limits[taken][r]) {
+                direction[taken][r] -= (double) limit * facts.capacity(offer, r);
+            }
+        }
+        return limit * reduced;
     }
 
     private double reduced(int variant, CapacityCharge charge) {

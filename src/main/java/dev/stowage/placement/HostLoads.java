@@ -15,6 +15,9 @@ public final class HostLoads {
     private final long[][] load;
     private final int[] vms;
     private final int[] windowsVms;
+    private final int products;
+    private final long[] software;
+    private final long[] platformSoftware;
     private final int[][] guests;
     private final int[] placeAmongGuests;
     private final FailoverReserve reserve;
@@ -29,6 +32,9 @@ public final class HostLoads {
         this.load = new long[slots.count()][PlacementFacts.RESOURCES];
         this.vms = new int[slots.count()];
         this.windowsVms = new int[slots.count()];
+        this.products = facts.software().products();
+        this.software = new long[slots.count() * products];
+        this.platformSoftware = new long[facts.platforms() * products];
         this.guests = new int[slots.count()][];
         this.placeAmongGuests = new int[facts.workloads()];
         this.reserve = new FailoverReserve(facts, slots);
@@ -64,6 +70,21 @@ public final class HostLoads {
         return windowsVms[slot];
     }
 
+    /** What the host's VMs weigh for a guest product. */
+    public long software(int slot, int product) {
+        return software[slot * products + product];
+    }
+
+    /** What the host's VMs count for one kind of licence, as {@link PlacementFacts#needsLicence} numbers them. */
+    public long licensed(int slot, int kind) {
+        return kind == 0 ? windowsVms[slot] : software(slot, kind - 1);
+    }
+
+    /** What all VMs on hosts of a platform weigh for a guest product. */
+    long platformWeight(int platform, int product) {
+        return platformSoftware[platform * products + product];
+    }
+
     public long load(int slot, int resource) {
         return load[slot][resource];
     }
@@ -79,7 +100,12 @@ public final class HostLoads {
 
     /** Cost of all used hosts and of the spare hosts that the failover reserve needs, in millionths a month. */
     public long cost() {
-        return hostCost + reserve.cost();
+        long spares = reserve.cost();
+        return hostCost + spares + (facts.estate().isNone() ? 0 : facts.estate().cost(this::kept, this));
+    }
+
+    private int kept(int offer) {
+        return reserve.used(offer) + reserve.spares(offer);
     }
 
     /**
@@ -94,12 +120,17 @@ public final class HostLoads {
         return reserve;
     }
 
-    /** What the host costs now; nothing while it is unused. */
+    /** What the host costs now by itself; nothing while it is unused. */
     public long costOf(int slot) {
-        return vms[slot] == 0
-                ? 0
-                : facts.costs(slots.offerOf(slot))
-                        .perMonth(vms[slot], windowsVms[slot], load[slot][PlacementFacts.CPU]);
+        if (vms[slot] == 0) {
+            return 0;
+        }
+        OfferCosts costs = facts.costs(slots.offerOf(slot));
+        long cost = costs.perMonth(vms[slot], windowsVms[slot], load[slot][PlacementFacts.CPU]);
+        for (int p = 0; p < products; p++) {
+            cost += facts.software().reachesPlatform(p) ? 0 : costs.software(p, software(slot, p));
+        }
+        return cost;
     }
 
     /** How full the host is in its scarcest resource, 0 to 1. */
@@ -218,6 +249,12 @@ public final class HostLoads {
         }
         vms[slot] += sign;
         windowsVms[slot] += facts.isWindows(workload) ? sign : 0;
+        int[] runs = facts.software().of(workload);
+        for (int i = 0; i < runs.length; i++) {
+            long weight = sign * facts.software().weight(workload, i);
+            software[slot * products + runs[i]] += weight;
+            platformSoftware[facts.platformOf(offer) * products + runs[i]] += weight;
+        }
     }
 
     private void remember(int workload, int slot) {

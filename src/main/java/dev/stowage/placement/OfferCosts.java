@@ -1,6 +1,7 @@
 package dev.stowage.placement;
 
 import dev.stowage.costing.HostKindCost;
+import dev.stowage.costing.SoftwareRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,18 +10,23 @@ import java.math.RoundingMode;
  * that a move is priced by a look-up. Differs from the bill only by the bill's rounding to cents.
  */
 public final class OfferCosts {
+    /** The product is not sold in this way, or has no price. */
+    static final long NOT_SOLD = -1;
+
     private static final int MICRO_DIGITS = 6;
 
     private final long fixed;
     private final long perVm;
     private final long[] windows;
+    private final long[] softwarePerWeight;
+    private final long[] softwarePerHost;
     private final long energyIdle;
     private final long energyHalf;
     private final long energyFull;
     private final long halfLoad;
     private final long fullLoad;
 
-    OfferCosts(HostOffer offer, int windowsVms) {
+    OfferCosts(HostOffer offer, int windowsVms, SoftwareFacts software) {
         HostKindCost cost = offer.cost();
         this.fixed = micro(cost.fixedPerMonth());
         this.perVm = micro(cost.perVmPerMonth());
@@ -28,6 +34,13 @@ public final class OfferCosts {
         this.windows = new long[most + 1];
         for (int n = 0; n <= most; n++) {
             windows[n] = micro(cost.windowsPerMonth(n));
+        }
+        this.softwarePerWeight = new long[software.products()];
+        this.softwarePerHost = new long[software.products()];
+        for (int p = 0; p < software.products(); p++) {
+            SoftwareRate rate = cost.software(software.id(p));
+            softwarePerWeight[p] = rate.perWeight().map(OfferCosts::floor).orElse(NOT_SOLD);
+            softwarePerHost[p] = rate.perHost().map(OfferCosts::floor).orElse(NOT_SOLD);
         }
         this.energyIdle = micro(cost.energyPerMonth(BigDecimal.ZERO));
         this.energyHalf = micro(cost.energyPerMonth(new BigDecimal("0.5")));
@@ -58,6 +71,31 @@ public final class OfferCosts {
         return windows[Math.min(windowsVms, windows.length - 1)];
     }
 
+    /** A guest product for VMs of so much weight on one host, before packs are rounded over all hosts. */
+    public long software(int product, long weight) {
+        long perHost = softwarePerHost(product);
+        if (weight == 0 || softwarePerWeight[product] == NOT_SOLD) {
+            return weight == 0 ? 0 : perHost;
+        }
+        long byWeight = softwarePerWeight[product] * weight;
+        return softwarePerHost[product] == NOT_SOLD ? byWeight : Math.min(byWeight, perHost);
+    }
+
+    /** What one unit of weight costs; {@link #NOT_SOLD} where only whole hosts are licensed. */
+    long softwarePerWeight(int product) {
+        return softwarePerWeight[product];
+    }
+
+    /** Whether whole hosts can be licensed. */
+    boolean softwareSoldByHost(int product) {
+        return softwarePerHost[product] != NOT_SOLD;
+    }
+
+    /** What the product costs on a whole host; zero where it has no such price. */
+    long softwarePerHost(int product) {
+        return Math.max(0, softwarePerHost[product]);
+    }
+
     /** The dearest that Windows Server gets on one host, however many of its VMs there are. */
     public long windowsAtMost() {
         return windows[windows.length - 1];
@@ -85,7 +123,14 @@ public final class OfferCosts {
         return whole == 0 ? 0 : Math.round((double) difference * part / whole);
     }
 
-    private static long micro(BigDecimal amount) {
+    /** Never above the bill, which rounds packs up. */
+    private static long floor(BigDecimal amount) {
+        return amount.movePointRight(MICRO_DIGITS)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValueExact();
+    }
+
+    static long micro(BigDecimal amount) {
         return amount.movePointRight(MICRO_DIGITS)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();

@@ -25,7 +25,9 @@ public final class PlacementFacts {
     private final int[] platformOf;
     private final int platforms;
     private final Groups groups;
+    private final SoftwareFacts software;
     private final OfferOrder order;
+    private final EstateCharges estate;
 
     public PlacementFacts(PlacementProblem problem) {
         this.problem = problem;
@@ -38,6 +40,7 @@ public final class PlacementFacts {
             windows[w] = workloads.get(w).guestOs() == GuestOs.WINDOWS_SERVER;
             windowsVms += windows[w] ? 1 : 0;
         }
+        this.software = new SoftwareFacts(problem);
         this.demand = new long[offers.size()][][];
         this.capacity = new long[offers.size()][];
         this.misfit = new Misfit[offers.size()][];
@@ -51,13 +54,14 @@ public final class PlacementFacts {
         for (int o = 0; o < offers.size(); o++) {
             HostCapacity host = offers.get(o).capacity();
             capacity[o] = new long[] {host.cpuMilliPoints(), host.memoryMiB(), host.storageMiB()};
-            costs[o] = new OfferCosts(offers.get(o), windowsVms);
+            costs[o] = new OfferCosts(offers.get(o), windowsVms, software);
             platformOf[o] = names.indexOf(host.platform());
             demand[o] = demandOn(o);
             misfit[o] = misfitsOf(host, demand[o]);
         }
         this.groups = new Groups(workloads);
         this.order = new OfferOrder(this);
+        this.estate = new EstateCharges(this);
     }
 
     /** Hosts with the same overhead for VMs share one table. */
@@ -167,6 +171,32 @@ public final class PlacementFacts {
 
     public Groups groups() {
         return groups;
+    }
+
+    /** Windows Server, and each guest product. */
+    public int licenceKinds() {
+        return 1 + software.products();
+    }
+
+    /**
+     * @param kind 0 for Windows Server, else a guest product's index and one
+     */
+    public boolean needsLicence(int workload, int kind) {
+        return kind == 0 ? windows[workload] : software.weightOf(workload, kind - 1) > 0;
+    }
+
+    /** Whether it needs any licence. */
+    public boolean needsLicence(int workload) {
+        return windows[workload] || software.of(workload).length > 0;
+    }
+
+    public SoftwareFacts software() {
+        return software;
+    }
+
+    /** What hosts cost together, beyond each by itself. */
+    EstateCharges estate() {
+        return estate;
     }
 
     OfferOrder order() {

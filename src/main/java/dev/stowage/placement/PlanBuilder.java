@@ -9,6 +9,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 
@@ -78,9 +80,20 @@ public final class PlanBuilder {
                         facts.offer(slots.offerOf(slot)).cost(),
                         loads.vms(slot),
                         loads.windowsVms(slot),
+                        software(loads, slot),
                         utilisation(loads, slot)))
                 .toList();
         return facts.problem().bills().statement(uses, facts.problem().sharedStorage());
+    }
+
+    private Map<String, Long> software(HostLoads loads, int slot) {
+        Map<String, Long> weights = new TreeMap<>();
+        for (int p = 0; p < facts.software().products(); p++) {
+            if (loads.software(slot, p) > 0) {
+                weights.put(facts.software().id(p), loads.software(slot, p));
+            }
+        }
+        return weights;
     }
 
     private BigDecimal utilisation(HostLoads loads, int slot) {

@@ -68,7 +68,13 @@ final class SpareHosts {
     /** What the finished plan costs, in millionths a month: the used hosts and the spares that it turns out to need. */
     long cost() {
         List<Integer> kept = Arrays.stream(kept()).boxed().toList();
-        return emptyCost(kept) + kept.stream().mapToLong(loads::costOf).sum();
+        return emptyCost(kept) + kept.stream().mapToLong(loads::costOf).sum() + together(kept);
+    }
+
+    private long together(List<Integer> kept) {
+        int[] hosts = new int[facts.offers()];
+        kept.forEach(slot -> hosts[slots.offerOf(slot)]++);
+        return facts.estate().isNone() ? 0 : facts.estate().cost(offer -> hosts[offer], loads);
     }
 
     private void repair(List<Integer> kept) {

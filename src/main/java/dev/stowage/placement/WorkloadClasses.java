@@ -48,6 +48,9 @@ final class WorkloadClasses {
     private static List<Long> key(PlacementFacts facts, int workload) {
         List<Long> key = new ArrayList<>();
         key.add(facts.isWindows(workload) ? 1L : 0L);
+        for (int p = 0; p < facts.software().products(); p++) {
+            key.add(facts.software().weightOf(workload, p));
+        }
         for (int o = 0; o < facts.offers(); o++) {
             key.add((long) facts.misfit(o, workload).ordinal());
             key.add(facts.demand(o, workload, PlacementFacts.MEMORY));

@@ -70,6 +70,11 @@ public record Bill(List<Section> sections, int months, Money perMonth, Money ove
                 .filter(Objects::nonNull)
                 .toList();
         return new Line(
-                line.item(), line.derivation(), line.perMonth(), line.overHorizon(), sources, line.assumption());
+                line.item(),
+                line.derivation(),
+                line.perMonth(),
+                line.overHorizon(),
+                sources,
+                line.restsOnAssumptions());
     }
 }

@@ -118,7 +118,7 @@ public final class ComparisonText {
                 column("report.column.month")));
         for (CostLine line : cost.lines()) {
             table.row(
-                    wording.print(line.item()) + (line.assumption() ? " *" : ""),
+                    wording.print(line.item()) + (line.restsOnAssumptions() ? " *" : ""),
                     wording.print(line.derivation()),
                     amount(line.perMonth()));
         }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.stowage.demand.NamePattern;
+import dev.stowage.demand.SoftwareRule;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Horizon;
 import dev.stowage.quantity.OvercommitRatio;
@@ -70,6 +71,8 @@ public final class StowageJson {
                 .addDeserializer(CurrencyUnit.class, new Parsed<>(CurrencyUnit.class, CurrencyUnit::of))
                 .addSerializer(NamePattern.class, ToStringSerializer.instance)
                 .addDeserializer(NamePattern.class, new Parsed<>(NamePattern.class, NamePattern::new))
+                .addSerializer(SoftwareRule.class, ToStringSerializer.instance)
+                .addDeserializer(SoftwareRule.class, new Parsed<>(SoftwareRule.class, SoftwareRule::parse))
                 .addSerializer(new HorizonWriter())
                 .addDeserializer(
                         Horizon.class, new Parsed<>(Horizon.class, text -> new Horizon(Integer.parseInt(text))));

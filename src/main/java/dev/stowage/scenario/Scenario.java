@@ -5,6 +5,8 @@ import dev.stowage.costing.CostPolicy;
 import dev.stowage.demand.CpuBasis;
 import dev.stowage.demand.ProductionPolicy;
 import dev.stowage.demand.SizingPolicy;
+import dev.stowage.demand.SoftwarePolicy;
+import dev.stowage.licensing.LicencePolicy;
 import dev.stowage.quantity.OvercommitRatio;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +31,9 @@ public record Scenario(
         List<HostOption> hosts,
         SizingPolicy sizing,
         ProductionPolicy production,
+        SoftwarePolicy software,
         CapacityPolicy capacity,
+        LicencePolicy licences,
         CostPolicy costs) {
     public Scenario {
         if (name == null || name.isBlank()) {
@@ -42,6 +46,9 @@ public record Scenario(
         Objects.requireNonNull(sizing, "sizing");
         Objects.requireNonNull(production, "production");
         Objects.requireNonNull(capacity, "capacity");
+        // Scenarios that were kept before these could be chosen.
+        software = software == null ? SoftwarePolicy.DEFAULT : software;
+        licences = licences == null ? LicencePolicy.DEFAULT : licences;
         Objects.requireNonNull(costs, "costs");
         if (keepToday && hosts.stream().anyMatch(option -> !option.installed())) {
             throw new IllegalArgumentException(
@@ -79,22 +86,46 @@ public record Scenario(
                 List.of(hosts),
                 SizingPolicy.DEFAULT,
                 ProductionPolicy.DEFAULT,
+                SoftwarePolicy.DEFAULT,
                 CapacityPolicy.DEFAULT,
+                LicencePolicy.DEFAULT,
                 CostPolicy.DEFAULT);
     }
 
     /** The same as the study's baseline: everything as it stands today. */
     public Scenario asToday() {
-        return new Scenario(name, true, true, false, discontinuedProducts, hosts, sizing, production, capacity, costs);
+        return copy(true, true, false, discontinuedProducts, software, licences, costs);
     }
 
     public Scenario withProductionNeedsType1(boolean needed) {
-        return new Scenario(
-                name, baseline, keepToday, needed, discontinuedProducts, hosts, sizing, production, capacity, costs);
+        return copy(baseline, keepToday, needed, discontinuedProducts, software, licences, costs);
     }
 
     public Scenario withDiscontinuedProducts(boolean allowed) {
+        return copy(baseline, keepToday, productionNeedsType1, allowed, software, licences, costs);
+    }
+
+    public Scenario withSoftware(SoftwarePolicy says) {
+        return copy(baseline, keepToday, productionNeedsType1, discontinuedProducts, says, licences, costs);
+    }
+
+    public Scenario withLicences(LicencePolicy reading) {
+        return copy(baseline, keepToday, productionNeedsType1, discontinuedProducts, software, reading, costs);
+    }
+
+    public Scenario withCosts(CostPolicy money) {
+        return copy(baseline, keepToday, productionNeedsType1, discontinuedProducts, software, licences, money);
+    }
+
+    private Scenario copy(
+            boolean base,
+            boolean today,
+            boolean type1,
+            boolean discontinued,
+            SoftwarePolicy says,
+            LicencePolicy reading,
+            CostPolicy money) {
         return new Scenario(
-                name, baseline, keepToday, productionNeedsType1, allowed, hosts, sizing, production, capacity, costs);
+                name, base, today, type1, discontinued, hosts, sizing, production, says, capacity, reading, money);
     }
 }

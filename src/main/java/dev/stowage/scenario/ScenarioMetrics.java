@@ -92,7 +92,7 @@ public record ScenarioMetrics(
         if (total.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        return cost.overHorizon(CostLine::assumption)
+        return cost.overHorizon(CostLine::restsOnAssumptions)
                 .getAmount()
                 .divide(total, MathContext.DECIMAL64)
                 .setScale(4, RoundingMode.HALF_UP);

@@ -10,6 +10,7 @@ import dev.stowage.demand.CoreRatings;
 import dev.stowage.demand.Demand;
 import dev.stowage.demand.DemandCalculator;
 import dev.stowage.demand.Exclusion;
+import dev.stowage.demand.SoftwareRecognition;
 import dev.stowage.demand.Workload;
 import dev.stowage.inventory.Host;
 import dev.stowage.inventory.Inventory;
@@ -55,19 +56,23 @@ public final class ScenarioRunner {
 
     /** Refuses without solving what {@link #run} would refuse. */
     public void validate(Scenario scenario) {
-        Offers offers = new Offers(catalog, scenario, new PriceBook(catalog, scenario.costs()));
+        Offers offers = new Offers(catalog, scenario, book(scenario));
         offers.checkPlatforms();
         offers.offered(List.of());
+        new GuestProducts(catalog).check(scenario.software());
     }
 
     /** The placement problem of a scenario, with what went into it. */
     public record Prepared(PlacementProblem problem, Demand demand, PriceBook book, List<Text> notes) {}
 
     public Prepared prepare(Scenario scenario, Inventory inventory) {
-        PriceBook book = new PriceBook(catalog, scenario.costs());
+        PriceBook book = book(scenario);
+        GuestProducts products = new GuestProducts(catalog);
+        products.check(scenario.software());
         Demand demand = new DemandCalculator(
                         scenario.sizing(),
                         scenario.production(),
+                        new SoftwareRecognition(scenario.software(), products.words()),
                         ratings(scenario, inventory),
                         scenario.costs().horizon())
                 .demand(inventory);
@@ -75,7 +80,7 @@ public final class ScenarioRunner {
         offers.checkPlatforms();
         List<HostOffer> offered = offers.offered(inventory.hosts());
         PlacementProblem problem = new PlacementProblem(
-                demand.workloads(),
+                products.known(demand.workloads()),
                 offered,
                 offers.market(offered),
                 new PlacementPolicy(
@@ -90,7 +95,12 @@ public final class ScenarioRunner {
             notes.add(Text.of("scenario.sampled-one-to-one", scenario.capacity().cpuOvercommit()));
         }
         notes.addAll(offers.refusals());
+        notes.addAll(products.notes(demand));
         return new Prepared(problem, demand, book, notes);
+    }
+
+    private PriceBook book(Scenario scenario) {
+        return new PriceBook(catalog, scenario.costs(), scenario.licences());
     }
 
     private static Text needed(Demand demand) {

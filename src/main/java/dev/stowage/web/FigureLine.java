@@ -3,6 +3,7 @@ package dev.stowage.web;
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.Parameter;
 import dev.stowage.catalog.Source;
+import dev.stowage.quantity.Text;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ public record FigureLine(String key, Parameter parameter, Source source) {
     /** Name of the form's field. */
     public String field() {
         return PREFIX + key;
+    }
+
+    /** What people call it. */
+    public Text name() {
+        return Parameter.name(key);
     }
 
     private String topic() {

@@ -3,6 +3,7 @@ package dev.stowage.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stowage.catalog.Parameter;
 import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
 import dev.stowage.report.ScenarioFormat;
@@ -151,15 +152,18 @@ public final class ScenarioForm {
         return Optional.ofNullable(faults.get(field));
     }
 
-    /** Key of the words that stand beside the field. */
-    public String label(String field) {
+    /** The words that stand beside the field. */
+    public Text label(String field) {
+        return field.startsWith(FigureLine.PREFIX)
+                ? Parameter.name(field.substring(FigureLine.PREFIX.length()))
+                : Text.of("web." + word(field));
+    }
+
+    private static String word(String field) {
         if (field.startsWith("hosts.")) {
             return "hostline" + field.substring(field.lastIndexOf('.'));
         }
-        if (field.equals("hosts")) {
-            return "section.HOSTS";
-        }
-        return field.startsWith(FigureLine.PREFIX) ? field : "field." + field;
+        return field.equals("hosts") ? "section.HOSTS" : "field." + field;
     }
 
     /** As typed; empty for an unknown or unset field. */

@@ -10,6 +10,7 @@ import static org.joda.money.CurrencyUnit.GBP;
 import static org.joda.money.CurrencyUnit.USD;
 
 import dev.stowage.catalog.Edition;
+import dev.stowage.catalog.Parameter;
 import dev.stowage.catalog.Price;
 import dev.stowage.quantity.Horizon;
 import dev.stowage.quantity.Wording;
@@ -78,14 +79,14 @@ class PriceBookTest {
         PriceBook shipped = new PriceBook(CATALOG, CostPolicy.DEFAULT);
         assertThat(shipped.figure("finance.usd-per-eur")).isEqualByComparingTo("1.10");
         assertThat(shipped.isAssumption("finance.usd-per-eur")).isTrue();
-        assertThat(shipped.ratesAssumption(USD)).isTrue();
-        assertThat(shipped.ratesAssumption(EUR)).isFalse();
+        assertThat(new Grounds(shipped).rate(USD).assumptions()).containsExactly(Parameter.name("finance.usd-per-eur"));
+        assertThat(new Grounds(shipped).rate(EUR).assumptions()).isEmpty();
         assertThat(shipped.sources("finance.usd-per-eur", "energy.pue")).containsExactly("EST", "UPTIME");
 
         PriceBook own = book(EUR, 36);
         assertThat(own.figure("finance.usd-per-eur")).isEqualByComparingTo("1.25");
         assertThat(own.isAssumption("finance.usd-per-eur")).isFalse();
-        assertThat(own.ratesAssumption(USD)).isFalse();
+        assertThat(new Grounds(own).rate(USD).assumptions()).isEmpty();
         assertThat(own.sources("finance.usd-per-eur", "energy.pue")).isEmpty();
     }
 

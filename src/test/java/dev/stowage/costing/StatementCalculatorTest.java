@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.joda.money.CurrencyUnit.EUR;
 import static org.joda.money.CurrencyUnit.USD;
 
+import dev.stowage.catalog.Parameter;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Wording;
 import java.math.BigDecimal;
@@ -145,10 +146,10 @@ class StatementCalculatorTest {
         PriceBook shipped =
                 new PriceBook(Kinds.CATALOG, new CostPolicy(USD, own.policy().horizon(), Map.of(), Set.of()));
         CostLine set = administration(own);
-        assertThat(set.assumption()).isFalse();
+        assertThat(set.restsOnAssumptions()).isFalse();
         assertThat(set.sources()).isEmpty();
         CostLine assumed = administration(shipped);
-        assertThat(assumed.assumption()).isTrue();
+        assertThat(assumed.assumptions()).containsExactly(Parameter.name("administration.type-1-hours-per-host"));
         assertThat(assumed.sources()).containsExactly("EST", "O2C-TCO");
     }
 

@@ -221,7 +221,12 @@ class DemandCalculatorTest {
     private Demand demand(Vm... vms) {
         SizingPolicy policy = new SizingPolicy(
                 poweredOff, Inclusion.FULL, false, false, false, List.of(), cpu, memory, storage, growth);
-        return new DemandCalculator(policy, ProductionPolicy.DEFAULT, RATINGS, new Horizon(months))
+        return new DemandCalculator(
+                        policy,
+                        ProductionPolicy.DEFAULT,
+                        new SoftwareRecognition(SoftwarePolicy.DEFAULT, List.of()),
+                        RATINGS,
+                        new Horizon(months))
                 .demand(new Inventory(
                         new Provenance("made-up.csv", "0".repeat(64), "made up", Optional.empty()),
                         List.of(host("esx1", 3000), host("esx2", 0)),

@@ -4,6 +4,7 @@ import dev.stowage.inventory.PowerState;
 import dev.stowage.inventory.RowOrigin;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.inventory.VmLocation;
+import dev.stowage.inventory.VmSoftware;
 import dev.stowage.inventory.VmStorage;
 import dev.stowage.inventory.VmUsage;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Vm {
     private String pool = "";
     private Optional<String> environment = Optional.empty();
 
+    private VmSoftware software = VmSoftware.UNKNOWN;
+
     private Vm(String name) {
         this.name = name;
     }
@@ -38,6 +41,11 @@ final class Vm {
 
     Vm power(PowerState state) {
         power = state;
+        return this;
+    }
+
+    Vm software(VmSoftware says) {
+        software = says;
         return this;
     }
 
@@ -119,6 +127,7 @@ final class Vm {
                 environment,
                 List.of("together"),
                 List.of("apart"),
+                software,
                 new RowOrigin("vInfo", 2));
     }
 

@@ -75,6 +75,7 @@ class InventoryTotalsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                VmSoftware.UNKNOWN,
                 ORIGIN);
     }
 

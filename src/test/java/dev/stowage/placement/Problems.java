@@ -7,7 +7,9 @@ import dev.stowage.catalog.StorageArchitecture;
 import dev.stowage.costing.CostPolicy;
 import dev.stowage.demand.ProductionPolicy;
 import dev.stowage.demand.SizingPolicy;
+import dev.stowage.demand.SoftwarePolicy;
 import dev.stowage.inventory.Inventory;
+import dev.stowage.licensing.LicencePolicy;
 import dev.stowage.placement.solver.OptaPlannerPlacer;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.OvercommitRatio;
@@ -51,6 +53,7 @@ public final class Problems {
                 List.of(options),
                 SizingPolicy.DEFAULT,
                 ProductionPolicy.DEFAULT,
+                SoftwarePolicy.DEFAULT,
                 new CapacityPolicy(
                         OvercommitRatio.of(4),
                         OvercommitRatio.NONE,
@@ -59,6 +62,7 @@ public final class Problems {
                         Share.NONE,
                         hostFailures,
                         StorageArchitecture.SHARED),
+                LicencePolicy.DEFAULT,
                 CostPolicy.DEFAULT);
     }
 

@@ -7,6 +7,7 @@ import dev.stowage.inventory.Provenance;
 import dev.stowage.inventory.RowOrigin;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.inventory.VmLocation;
+import dev.stowage.inventory.VmSoftware;
 import dev.stowage.inventory.VmStorage;
 import dev.stowage.inventory.VmUsage;
 import dev.stowage.quantity.CpuTopology;
@@ -97,6 +98,7 @@ public final class Estates {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                VmSoftware.UNKNOWN,
                 MADE_UP);
     }
 
@@ -117,6 +119,7 @@ public final class Estates {
                 vm.environment(),
                 together,
                 apart,
+                vm.software(),
                 vm.origin());
     }
 

@@ -179,7 +179,9 @@ class ScenarioRunnerTest {
                         sizing.storageBasis(),
                         sizing.growthPerYear()),
                 all.production(),
+                all.software(),
                 all.capacity(),
+                all.licences(),
                 all.costs());
     }
 
@@ -208,7 +210,9 @@ class ScenarioRunnerTest {
                 allocated.hosts(),
                 asSampled,
                 allocated.production(),
+                allocated.software(),
                 allocated.capacity(),
+                allocated.licences(),
                 allocated.costs());
 
         var promised = runner.prepare(allocated, inventory).problem().offers().get(0);

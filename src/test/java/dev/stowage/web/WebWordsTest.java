@@ -85,7 +85,6 @@ class WebWordsTest {
                         new Family(
                                 "topic",
                                 distinct(FigureLine.all(catalog).stream().map(FigureLine.Topic::id))),
-                        new Family("figure", distinct(catalog.parameters().keySet().stream())),
                         new Family(
                                 "unit",
                                 distinct(catalog.parameters().values().stream().map(Parameter::unit)))));

@@ -4,6 +4,7 @@ import dev.stowage.inventory.PowerState;
 import dev.stowage.inventory.RowOrigin;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.inventory.VmLocation;
+import dev.stowage.inventory.VmSoftware;
 import dev.stowage.inventory.VmStorage;
 import dev.stowage.inventory.VmUsage;
 import dev.stowage.inventory.table.Columns;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** A line of vms.csv while it is read; −1 is unknown. */
 final class ListedVm {
+    private static final String NO_SOFTWARE = "none";
+
     final int row;
     final String name;
     final String id;
@@ -29,6 +32,7 @@ final class ListedVm {
     private final String environment;
     private final List<String> affinityGroups;
     private final List<String> antiAffinityGroups;
+    private final VmSoftware software;
 
     long vcpus = -1;
     long memoryMiB = -1;
@@ -55,6 +59,14 @@ final class ListedVm {
         environment = pool.one(columns.text(row, VmColumn.ENVIRONMENT));
         affinityGroups = groups(columns.text(row, VmColumn.AFFINITY_GROUP));
         antiAffinityGroups = groups(columns.text(row, VmColumn.ANTI_AFFINITY_GROUP));
+        software = software(groups(columns.text(row, VmColumn.TAGS)), columns.text(row, VmColumn.SOFTWARE));
+    }
+
+    private static VmSoftware software(List<String> tags, String cell) {
+        Optional<List<String>> stated = cell.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cell.equalsIgnoreCase(NO_SOFTWARE) ? List.of() : groups(cell));
+        return new VmSoftware(tags, stated);
     }
 
     private static List<String> groups(String cell) {
@@ -81,6 +93,7 @@ final class ListedVm {
                 Optional.of(environment).filter(text -> !text.isEmpty()),
                 affinityGroups,
                 antiAffinityGroups,
+                software,
                 new RowOrigin(sheet, row));
     }
 

@@ -26,7 +26,9 @@ enum VmColumn implements Field {
     FOLDER,
     ENVIRONMENT,
     AFFINITY_GROUP,
-    ANTI_AFFINITY_GROUP;
+    ANTI_AFFINITY_GROUP,
+    TAGS,
+    SOFTWARE;
 
     /** Without one of these a VM cannot be planned with. */
     static final List<VmColumn> REQUIRED = List.of(VM, VCPUS, MEMORY_GIB);

@@ -17,6 +17,7 @@ final class InfoReader {
     private final SheetReading sheet;
     private final Columns columns;
     private final Pool pool = new Pool();
+    private final HintColumns hints;
     private final NumberColumn cpus;
     private final NumberColumn memory;
     private final NumberColumn activeMemory;
@@ -28,6 +29,7 @@ final class InfoReader {
     InfoReader(SheetReading sheet) {
         this.sheet = sheet;
         columns = sheet.columns();
+        hints = HintColumns.of(columns);
         cpus = sheet.numbers().add(InfoColumns.CPUS, Nature.COUNT);
         memory = sheet.numbers().add(InfoColumns.MEMORY, Nature.WHOLE);
         activeMemory = sheet.numbers().add(InfoColumns.ACTIVE_MEMORY, Nature.WHOLE);
@@ -53,6 +55,7 @@ final class InfoReader {
         vm.guestOs = pool.one(guestOs(row));
         vm.ruleTypes = pool.one(columns.text(row, InfoColumns.RULE_TYPES));
         vm.ruleNames = pool.one(columns.text(row, InfoColumns.RULE_NAMES));
+        vm.hints = hints.read(row, pool);
         vm.smbiosUuid = columns.text(row, InfoColumns.SMBIOS_UUID);
         cpus.read(row, number -> vm.vcpus = number.longValue());
         memory.read(row, number -> vm.memoryMiB = number.longValue());

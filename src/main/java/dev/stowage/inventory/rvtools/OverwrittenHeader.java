@@ -3,16 +3,8 @@ package dev.stowage.inventory.rvtools;
 import dev.stowage.inventory.table.Columns;
 import dev.stowage.inventory.table.Field;
 import dev.stowage.inventory.table.Header;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * A header cell in which something else stands than RVTools wrote: a column is missing, its known neighbours are there,
@@ -23,16 +15,12 @@ import java.util.stream.Stream;
  * @param after label of the neighbour to the right; empty at the sheet's edge
  */
 record OverwrittenHeader(int column, String before, String after) {
-    private static final Properties ORDER = load();
-
     /** @return empty where the column is not missing, or is missing altogether */
     static Optional<OverwrittenHeader> find(Tab tab, Columns columns, Field field) {
         if (columns.has(field)) {
             return Optional.empty();
         }
-        List<String> order = Stream.of(ORDER.getProperty(tab.sheet(), "").split("\\|"))
-                .map(Header::normalised)
-                .toList();
+        List<String> order = RvLabels.of(tab);
         int place = order.indexOf(Header.normalised(field.label()));
         if (place < 0) {
             return Optional.empty();
@@ -61,18 +49,5 @@ record OverwrittenHeader(int column, String before, String after) {
 
     private static String label(Columns columns, int column) {
         return column < 0 ? "" : columns.header().labels().get(column);
-    }
-
-    private static Properties load() {
-        Properties order = new Properties();
-        try (Reader text = new InputStreamReader(
-                Objects.requireNonNull(OverwrittenHeader.class.getResourceAsStream("/rvtools/columns.properties")),
-                StandardCharsets.UTF_8)) {
-            order.load(text);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(
-                    "The list of RVTools' columns cannot be read from the program itself", missing);
-        }
-        return order;
     }
 }

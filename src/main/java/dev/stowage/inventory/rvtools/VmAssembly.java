@@ -3,6 +3,7 @@ package dev.stowage.inventory.rvtools;
 import dev.stowage.inventory.RowOrigin;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.inventory.VmLocation;
+import dev.stowage.inventory.VmSoftware;
 import dev.stowage.inventory.VmStorage;
 import dev.stowage.inventory.VmUsage;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class VmAssembly {
                 Optional.empty(),
                 rules.affinityOf(vm),
                 rules.antiAffinityOf(vm),
+                vm.hints.isEmpty() ? VmSoftware.UNKNOWN : new VmSoftware(vm.hints, Optional.empty()),
                 new RowOrigin(sheet, vm.row));
     }
 

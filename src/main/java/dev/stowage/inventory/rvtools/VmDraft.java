@@ -2,6 +2,7 @@ package dev.stowage.inventory.rvtools;
 
 import dev.stowage.inventory.PowerState;
 import dev.stowage.quantity.Text;
+import java.util.List;
 
 /** A VM while its numbers come together from several sheets; −1 is unknown. */
 final class VmDraft {
@@ -19,6 +20,7 @@ final class VmDraft {
     String folder = "";
     String resourcePool = "";
     String guestOs = "";
+    List<String> hints = List.of();
     String ruleTypes = "";
     String ruleNames = "";
 

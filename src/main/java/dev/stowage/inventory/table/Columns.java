@@ -93,11 +93,16 @@ public final class Columns {
         return YesNo.parse(text(row, field));
     }
 
+    /** Whether a field was found in this column, counted from 0. */
+    public boolean isUsed(int column) {
+        return indexes.containsValue(column);
+    }
+
     /** Labels that fit no field, in their order. */
     public List<String> unknownLabels() {
         List<String> unknown = new ArrayList<>();
         for (int column = 0; column < header.labels().size(); column++) {
-            if (!indexes.containsValue(column) && !header.labels().get(column).isBlank()) {
+            if (!isUsed(column) && !header.labels().get(column).isBlank()) {
                 unknown.add(header.labels().get(column));
             }
         }

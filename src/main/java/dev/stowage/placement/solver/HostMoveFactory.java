@@ -19,7 +19,7 @@ public class HostMoveFactory implements MoveIteratorFactory<PlacementSolution, R
     private static final Neighbourhood RUIN = new RuinAndRecreate();
     private static final Neighbourhood EVACUATE = new EvacuateHost();
     private static final Neighbourhood EXCHANGE = new ExchangeHosts();
-    private static final Neighbourhood CONCENTRATE = new ConcentrateWindows();
+    private static final Neighbourhood CONCENTRATE = new ConcentrateLicences();
     private static final Neighbourhood SWAP = new SwapBundles();
     /** Drawn with equal chance; what stands here twice is drawn twice as often. */
     private static final Neighbourhood[] DRAW = {

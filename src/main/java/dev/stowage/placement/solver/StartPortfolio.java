@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * Finds a good start. Which host kind is cheapest is decided by the whole bill, spare hosts and licences included, and
  * not by a price per core: so every kind is tried, alone and after the installed hosts; the best few are then filled
- * host by host as well, with all VMs alike and with the Windows VMs first.
+ * host by host as well, with all VMs alike and with those first that need a licence.
  */
 final class StartPortfolio {
     private static final int FILLED_CAREFULLY = 10;
@@ -99,14 +99,14 @@ final class StartPortfolio {
     }
 
     /** Fills host after host, in the ranking's order, with what suits its remaining room. */
-    private HostLoads filled(int[] ranking, boolean windowsFirst, long seed) {
+    private HostLoads filled(int[] ranking, boolean licensedFirst, long seed) {
         HostLoads loads = new HostLoads(facts, slots);
         Random random = new Random(seed);
         List<Integer> bundles = new ArrayList<>();
         List<Integer> later = new ArrayList<>();
         for (int b = 0; b < facts.groups().bundles(); b++) {
-            boolean windows = facts.isWindows(facts.groups().members(b)[0]);
-            (windowsFirst && !windows ? later : bundles).add(b);
+            boolean licensed = facts.needsLicence(facts.groups().members(b)[0]);
+            (licensedFirst && !licensed ? later : bundles).add(b);
         }
         List<Integer> left = fill(loads, ranking, bundles, random);
         left.addAll(fill(loads, ranking, later, random));

@@ -7,25 +7,27 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Moves the Windows Server VMs of one host to hosts that run Windows already, in exchange for other VMs where there is
- * no room, so that fewer hosts need a licence.
+ * Moves the VMs of one host that need a licence to hosts that are licensed already, in exchange for other VMs where
+ * there is no room, so that fewer hosts need it: Windows Server, or one of the products that guests run.
  */
-final class ConcentrateWindows implements Neighbourhood {
+final class ConcentrateLicences implements Neighbourhood {
     private static final int MOST_TRIES = 8;
 
     @Override
     public Reassignment propose(HostLoads loads, Random random) {
+        int kind = random.nextInt(loads.facts().licenceKinds());
         int[] used = Hosts.used(loads);
-        int donor = donor(loads, used, random);
+        int donor = donor(loads, kind, used, random);
         if (donor < 0) {
             return Reassignment.NOTHING;
         }
-        int wanted = random.nextInt(3) == 0 ? loads.windowsVms(donor) : 1 + random.nextInt(loads.windowsVms(donor));
+        List<Integer> licensed = licensedBundles(loads, kind, donor);
+        int wanted = random.nextInt(3) == 0 ? licensed.size() : 1 + random.nextInt(licensed.size());
         Sketch sketch = new Sketch(loads);
         int moved = 0;
-        for (int bundle : windowsBundles(loads, donor)) {
-            if (moved < wanted && sendAway(sketch, bundle, donor, used, random)) {
-                moved += loads.facts().groups().members(bundle).length;
+        for (int bundle : licensed) {
+            if (moved < wanted && sendAway(sketch, kind, bundle, donor, used, random)) {
+                moved++;
             }
         }
         if (moved < wanted) {
@@ -35,35 +37,36 @@ final class ConcentrateWindows implements Neighbourhood {
         return sketch.finish();
     }
 
-    /** Of three random hosts with Windows VMs the one with the fewest. */
-    private static int donor(HostLoads loads, int[] used, Random random) {
+    /** Of three random hosts with such VMs the one with the fewest. */
+    private static int donor(HostLoads loads, int kind, int[] used, Random random) {
         int donor = -1;
         for (int i = 0; i < 3 && used.length > 1; i++) {
             int slot = used[random.nextInt(used.length)];
-            if (loads.windowsVms(slot) > 0 && (donor < 0 || loads.windowsVms(slot) < loads.windowsVms(donor))) {
+            if (loads.licensed(slot, kind) > 0
+                    && (donor < 0 || loads.licensed(slot, kind) < loads.licensed(donor, kind))) {
                 donor = slot;
             }
         }
         return donor;
     }
 
-    private static List<Integer> windowsBundles(HostLoads loads, int slot) {
+    private static List<Integer> licensedBundles(HostLoads loads, int kind, int slot) {
         List<Integer> bundles = new ArrayList<>();
         for (int i = 0; i < loads.vms(slot); i++) {
             int workload = loads.guest(slot, i);
             int bundle = loads.facts().groups().bundleOf(workload);
-            if (loads.facts().isWindows(workload) && !bundles.contains(bundle)) {
+            if (loads.facts().needsLicence(workload, kind) && !bundles.contains(bundle)) {
                 bundles.add(bundle);
             }
         }
         return bundles;
     }
 
-    private static boolean sendAway(Sketch sketch, int bundle, int donor, int[] used, Random random) {
+    private static boolean sendAway(Sketch sketch, int kind, int bundle, int donor, int[] used, Random random) {
         HostLoads loads = sketch.loads();
         for (int i = 0; i < MOST_TRIES; i++) {
             int receiver = used[random.nextInt(used.length)];
-            if (receiver == donor || loads.windowsVms(receiver) < loads.windowsVms(donor)) {
+            if (receiver == donor || loads.licensed(receiver, kind) < loads.licensed(donor, kind)) {
                 continue;
             }
             sketch.lift(bundle);
@@ -71,7 +74,7 @@ final class ConcentrateWindows implements Neighbourhood {
                 sketch.put(bundle, receiver);
                 return true;
             }
-            int other = otherGuest(loads, receiver, random);
+            int other = otherGuest(loads, kind, receiver, random);
             if (other >= 0) {
                 sketch.lift(other);
                 if (loads.fits(bundle, receiver) && loads.fits(other, donor)) {
@@ -86,13 +89,13 @@ final class ConcentrateWindows implements Neighbourhood {
         return false;
     }
 
-    /** A random bundle of the host without Windows; negative where the draw missed. */
-    private static int otherGuest(HostLoads loads, int slot, Random random) {
+    /** A random bundle of the host that does not need the licence; negative where the draw missed. */
+    private static int otherGuest(HostLoads loads, int kind, int slot, Random random) {
         PlacementFacts facts = loads.facts();
         for (int i = 0; i < MOST_TRIES && loads.vms(slot) > 0; i++) {
             int workload = loads.guest(slot, random.nextInt(loads.vms(slot)));
             int bundle = facts.groups().bundleOf(workload);
-            if (!facts.isWindows(workload) && facts.groups().members(bundle).length == 1) {
+            if (!facts.needsLicence(workload, kind) && facts.groups().members(bundle).length == 1) {
                 return bundle;
             }
         }
