@@ -28,15 +28,19 @@ final class CatalogCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Say what to do, for instance: stowage catalog list");
     }
 
-    @Command(name = "list", description = "Lists the hypervisors; with --json each figure with its source.")
+    @Command(
+            name = "list",
+            description = "Lists the hypervisors and what guests run; with --json each figure with its source.")
     int list(
             @Option(names = "--json", description = "Print JSON instead of a table.") boolean json,
             @Mixin AnyCommand any) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(new CatalogJson(CatalogReader.shipped()).hypervisors().toPrettyString());
+            out.println(new CatalogJson(CatalogReader.shipped()).products().toPrettyString());
         } else {
-            out.print(new CatalogText(any.wording()).hypervisors(CatalogReader.shipped()));
+            CatalogText text = new CatalogText(any.wording());
+            out.print(text.hypervisors(CatalogReader.shipped()));
+            out.print(text.guestProducts(CatalogReader.shipped()));
         }
         return 0;
     }

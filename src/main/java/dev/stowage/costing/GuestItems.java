@@ -22,9 +22,20 @@ final class GuestItems {
         this.licences = new LicenceAmounts(book);
     }
 
-    /** The way that costs least for VMs of so much weight; of equals the first. Empty where no way has a price. */
-    Optional<Edition> cheapest(GuestProduct product, long weight) {
-        return priced(product).stream().min(Comparator.comparing(edition -> overHorizon(edition, weight)));
+    /** The cheapest of the ways whose licences follow the VMs; empty where none has a price. */
+    Optional<Edition> pooled(GuestProduct product) {
+        return cheapest(product, 1, true);
+    }
+
+    /** The cheapest of the ways that count on this host alone; empty where none has a price. */
+    Optional<Edition> onHost(GuestProduct product, long weight) {
+        return cheapest(product, weight, false);
+    }
+
+    private Optional<Edition> cheapest(GuestProduct product, long weight, boolean pooled) {
+        return priced(product).stream()
+                .filter(edition -> GuestLicenceCounter.pooled(edition.licence().rule()) == pooled)
+                .min(Comparator.comparing(edition -> overHorizon(edition, weight)));
     }
 
     /** What the host needs of an edition, before anything is rounded. */
@@ -52,7 +63,8 @@ final class GuestItems {
         return new SoftwareRate(perWeight.map(book::perMonth), perHost.map(book::perMonth));
     }
 
-    private BigDecimal overHorizon(Edition edition, long weight) {
+    /** What a host needs of an edition, in money and before packs of pooled licences are rounded. */
+    BigDecimal overHorizon(Edition edition, long weight) {
         return licences.each(edition)
                 .orElseThrow()
                 .multiply(BigDecimal.valueOf(need(edition, weight)))

@@ -13,13 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The bill's lines for what guests run, Windows Server excepted: each host takes the way that costs least there, and
- * all hosts that take the same way stand in one line, since packs and processors are rounded once.
+ * The bill's lines for what guests run, Windows Server excepted: each host takes the way that makes the whole
+ * cheapest, and all hosts that take the same way stand in one line, since packs and processors are rounded once.
  */
 final class SoftwareLines {
     private final PriceBook book;
@@ -54,21 +53,20 @@ final class SoftwareLines {
                     .map(host -> host.kind().spec().platform())
                     .forEach(reached::add);
         }
-        Map<Way, HostNeeds> needs = new LinkedHashMap<>();
-        for (HostUse host : hosts) {
-            long weight = weight(host, product);
-            boolean counts = weight > 0 || reached.contains(host.kind().spec().platform());
-            Optional<Edition> edition =
-                    counts ? host.kind().guests().cheapest(product, Math.max(1, weight)) : Optional.empty();
-            if (counts && edition.isEmpty()) {
-                unpriced.add(product.name());
-            }
-            edition.ifPresent(way -> {
-                GuestItems items = host.kind().guests();
-                needs.computeIfAbsent(new Way(way, items.factor(way)), any -> new HostNeeds())
-                        .add(items.need(way, Math.max(1, weight)), 1);
-            });
+        List<HostUse> licensed = hosts.stream()
+                .filter(host -> weight(host, product) > 0
+                        || reached.contains(host.kind().spec().platform()))
+                .toList();
+        LicenceChoice choice = new LicenceChoice(product, licensed);
+        if (choice.isUnpriced()) {
+            unpriced.add(product.name());
         }
+        Map<Way, HostNeeds> needs = new LinkedHashMap<>();
+        choice.forEach((host, edition) -> {
+            GuestItems items = host.kind().guests();
+            needs.computeIfAbsent(new Way(edition, items.factor(edition)), any -> new HostNeeds())
+                    .add(items.need(edition, Math.max(1, weight(host, product))), 1);
+        });
         needs.forEach((way, need) -> lines.add(line(product, way, need)));
     }
 
@@ -85,7 +83,7 @@ final class SoftwareLines {
                 amount);
     }
 
-    private static long weight(HostUse host, GuestProduct product) {
+    static long weight(HostUse host, GuestProduct product) {
         return host.software().getOrDefault(product.id(), 0L);
     }
 }

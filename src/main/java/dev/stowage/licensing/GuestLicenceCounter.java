@@ -33,13 +33,21 @@ public final class GuestLicenceCounter {
 
     /** Whether what stands on a host decides, and not only that something does. */
     public static boolean byVm(LicenceRule rule) {
-        return rule == LicenceRule.VM_CORES
-                || rule == LicenceRule.VM_SUBSCRIPTION
-                || rule == LicenceRule.IBM_VALUE_UNITS;
+        return pooled(rule) || rule == LicenceRule.IBM_VALUE_UNITS;
+    }
+
+    /** Whether licences follow VMs from host to host, so that packs are rounded once over all of them. */
+    public static boolean pooled(LicenceRule rule) {
+        return rule == LicenceRule.VM_CORES || rule == LicenceRule.VM_SUBSCRIPTION;
+    }
+
+    /** In how large packs a pooled licence is sold. */
+    public static int pack(LicenceTerms terms) {
+        return value(terms, terms.rule() == LicenceRule.VM_CORES ? "cores-per-pack" : "vms-per-subscription");
     }
 
     /**
-     * What one host needs, before anything is rounded: cores, VMs, sockets or socket pairs.
+     * What one host needs: cores, VMs, sockets or socket pairs. What is pooled is not rounded to packs yet.
      *
      * @param weight of its VMs together, one or more
      * @throws IllegalArgumentException for a rule that licenses no guests
@@ -48,8 +56,11 @@ public final class GuestLicenceCounter {
         return switch (terms.rule()) {
             case VM_CORES, VM_SUBSCRIPTION -> weight;
             case IBM_VALUE_UNITS -> IbmCounter.subCapacityCores(weight, cpu.cores());
-            case HOST_CORES ->
-                SqlServerCounter.host(cpu.sockets(), cpu.coresPerSocket(), value(terms, "minimum-cores-per-socket"));
+            case HOST_CORES -> {
+                int floor = value(terms, "minimum-cores-per-socket");
+                int pack = value(terms, "cores-per-pack");
+                yield wholePacks(SqlServerCounter.host(cpu.sockets(), cpu.coresPerSocket(), floor), pack);
+            }
             case ORACLE_PROCESSOR -> cpu.cores();
             case RHEL_PHYSICAL -> RedHatCounter.socketPairs(cpu.sockets());
             case PER_SOCKET -> cpu.sockets();
@@ -82,8 +93,7 @@ public final class GuestLicenceCounter {
     public static LicenceCount total(LicenceTerms terms, HostNeeds need, BigDecimal factor) {
         long sum = need.sum();
         return switch (terms.rule()) {
-            case VM_CORES, HOST_CORES -> packs(terms, need, "cores-per-pack");
-            case VM_SUBSCRIPTION -> packs(terms, need, "vms-per-subscription");
+            case VM_CORES, VM_SUBSCRIPTION -> packs(terms, need);
             case ORACLE_PROCESSOR -> {
                 long processors = OracleCounter.processors(BigDecimal.valueOf(sum), factor);
                 yield count(terms, processors, "licensing.guest.processors", need, factor);
@@ -96,11 +106,14 @@ public final class GuestLicenceCounter {
         };
     }
 
-    private static LicenceCount packs(LicenceTerms terms, HostNeeds need, String figure) {
-        int pack = value(terms, figure);
-        long licences = -Math.floorDiv(-need.sum(), (long) pack) * pack;
+    private static LicenceCount packs(LicenceTerms terms, HostNeeds need) {
+        int pack = pack(terms);
         String key = "licensing.guest.packs." + terms.metric();
-        return count(terms, licences, key, need, BigDecimal.valueOf(pack));
+        return count(terms, wholePacks(need.sum(), pack), key, need, BigDecimal.valueOf(pack));
+    }
+
+    private static long wholePacks(long licences, int pack) {
+        return -Math.floorDiv(-licences, (long) pack) * pack;
     }
 
     private static LicenceCount count(

@@ -16,8 +16,9 @@ import org.joda.money.Money;
  * A plan's cost statement by kind of cost, each line with the documents that its prices were read in.
  *
  * @param months of the horizon
+ * @param grounds how far it can be trusted
  */
-public record Bill(List<Section> sections, int months, Money perMonth, Money overHorizon) {
+public record Bill(List<Section> sections, int months, Money perMonth, Money overHorizon, BillGrounds grounds) {
 
     /** All lines of one kind, and their sums. */
     public record Section(Text name, List<Line> lines, Money perMonth, Money overHorizon) {
@@ -56,7 +57,8 @@ public record Bill(List<Section> sections, int months, Money perMonth, Money ove
                         cost.overHorizon(line -> line.category() == category)));
             }
         }
-        return new Bill(sections, cost.horizon().months(), cost.totalPerMonth(), cost.totalOverHorizon());
+        return new Bill(
+                sections, cost.horizon().months(), cost.totalPerMonth(), cost.totalOverHorizon(), BillGrounds.of(cost));
     }
 
     static Text name(CostCategory category) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stowage.catalog.Catalog;
+import dev.stowage.catalog.GuestProduct;
 import dev.stowage.catalog.Hypervisor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** The catalog as JSON: each figure with its evidence, and with its source's title and date in place of a key. */
 public final class CatalogJson {
@@ -18,16 +20,19 @@ public final class CatalogJson {
         this.catalog = catalog;
     }
 
-    /** All hypervisors, by id. */
-    public JsonNode hypervisors() {
+    /** All hypervisors, and all products that guests run, by id. */
+    public JsonNode products() {
         ObjectNode json = StowageJson.english().createObjectNode();
-        List<Hypervisor> sorted = catalog.hypervisors().stream()
-                .sorted(Comparator.comparing(Hypervisor::id))
-                .toList();
-        JsonNode tree = StowageJson.english().valueToTree(sorted);
-        resolve(tree);
-        json.set("hypervisors", tree);
+        json.set("hypervisors", sorted(catalog.hypervisors(), Hypervisor::id));
+        json.set("guestProducts", sorted(catalog.guestProducts(), GuestProduct::id));
         return json;
+    }
+
+    private <T> JsonNode sorted(List<T> products, Function<T, String> id) {
+        JsonNode tree = StowageJson.english()
+                .valueToTree(products.stream().sorted(Comparator.comparing(id)).toList());
+        resolve(tree);
+        return tree;
     }
 
     private void resolve(JsonNode node) {

@@ -2,8 +2,11 @@ package dev.stowage.report;
 
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.Edition;
+import dev.stowage.catalog.GuestProduct;
 import dev.stowage.catalog.Hypervisor;
 import dev.stowage.catalog.HypervisorType;
+import dev.stowage.demand.Confidence;
+import dev.stowage.licensing.WindowsServerCounter;
 import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
 import java.util.Comparator;
@@ -41,6 +44,33 @@ public final class CatalogText {
                         one.hostArchitectures().stream().map(Enum::name).collect(Collectors.joining(", ")),
                         one.editions().stream().map(this::edition).collect(Collectors.joining(", "))));
         return table.printFramed() + "\n" + wording.print("report.catalog.legend") + "\n";
+    }
+
+    /** One row for each product that guests run. */
+    public String guestProducts(Catalog catalog) {
+        ConsoleTable table = new ConsoleTable(List.of(
+                column("report.catalog.id"),
+                column("report.catalog.name"),
+                column("report.catalog.recognised"),
+                column("report.catalog.editions")));
+        catalog.guestProducts().stream()
+                .sorted(Comparator.comparing(GuestProduct::id))
+                .forEach(one -> table.row(
+                        one.id(),
+                        one.name(),
+                        recognised(one),
+                        one.editions().stream().map(this::edition).collect(Collectors.joining(", "))));
+        return table.printFramed();
+    }
+
+    private String recognised(GuestProduct product) {
+        if (WindowsServerCounter.counts(product)) {
+            return wording.print("report.catalog.recognised.GUEST_OS");
+        }
+        return product.recognition()
+                .map(words -> words.guestOs().isPresent() ? Confidence.GUEST_OS : Confidence.TAG)
+                .map(confidence -> wording.print("report.catalog.recognised." + confidence))
+                .orElse("");
     }
 
     private String type(HypervisorType type) {

@@ -18,7 +18,12 @@ public record ComparisonJson(
         String format, Provenance inventory, String baseline, Optional<String> cheapest, List<Entry> scenarios) {
     /** One scenario, and what it costs over the horizon beyond the baseline. */
     public record Entry(
-            Money differenceOverHorizon, Money perVmAndMonth, Money perMonth, Money overHorizon, PlanFile plan) {}
+            Money differenceOverHorizon,
+            Money perVmAndMonth,
+            Money perMonth,
+            Money overHorizon,
+            BillGrounds grounds,
+            PlanFile plan) {}
 
     public static ComparisonJson of(Provenance inventory, Comparison comparison) {
         return new ComparisonJson(
@@ -32,6 +37,7 @@ public record ComparisonJson(
                                 result.plan().cost().perVmAndMonth(),
                                 result.plan().cost().totalPerMonth(),
                                 result.plan().cost().totalOverHorizon(),
+                                BillGrounds.of(result.plan().cost()),
                                 PlanFile.of(inventory, result)))
                         .toList());
     }

@@ -87,6 +87,7 @@ public final class ComparisonText {
                         plan.cost().totalPerMonth(),
                         new Share(result.metrics().assumedShare()))))
                 .append('\n');
+        grounds(text, BillGrounds.of(plan.cost()));
         text.append(wording.print(Text.of(
                         "report.bound",
                         plan.bound().perMonth(),
@@ -123,6 +124,23 @@ public final class ComparisonText {
                     amount(line.perMonth()));
         }
         return table.printFramed();
+    }
+
+    private void grounds(StringBuilder text, BillGrounds grounds) {
+        grounds.oldestPrice()
+                .ifPresent(date -> text.append(wording.print(Text.of("report.oldest-price", date)))
+                        .append('\n'));
+        if (grounds.undatedPrices() > 0) {
+            text.append(wording.print(Text.of("report.undated-prices", grounds.undatedPrices())))
+                    .append('\n');
+        }
+        list(
+                text,
+                "report.assumptions",
+                grounds.assumptions().stream()
+                        .map(one -> Text.of("report.assumption", one.name(), one.overHorizon(), one.share()))
+                        .toList());
+        text.append(wording.print("report.legal")).append('\n');
     }
 
     private void list(StringBuilder text, String heading, List<Text> lines) {

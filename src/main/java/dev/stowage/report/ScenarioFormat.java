@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.stowage.demand.SoftwareRule;
 import dev.stowage.scenario.HostOption;
 import dev.stowage.scenario.Platform;
 import dev.stowage.scenario.Scenario;
@@ -73,6 +74,16 @@ public final class ScenarioFormat {
     /** A scenario as {@link #read} takes it, complete. */
     public static ObjectNode write(Scenario scenario) {
         return StowageJson.english().valueToTree(scenario);
+    }
+
+    /** Whether a person's rule for what VMs run can be read. */
+    public static boolean isSoftwareRule(String text) {
+        try {
+            SoftwareRule.parse(text);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     /** What a scenario has where nothing is said: no name and no hosts. */

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The catalog's hypervisors, bare-metal ones beside all others.
  *
+ * @param guests products that guests run; all architectures alike
  * @param architectures to choose from
  * @param words searched for
  * @param architecture of the hosts, empty for any
@@ -16,6 +17,7 @@ record CatalogPage(
         Page page,
         List<ProductSheet> bareMetal,
         List<ProductSheet> others,
+        List<GuestSheet> guests,
         List<CpuArchitecture> architectures,
         String words,
         String architecture,

@@ -45,6 +45,12 @@ public class CatalogPages {
                 reader.page(),
                 found.stream().filter(one -> one.product().type().bareMetal()).toList(),
                 found.stream().filter(one -> !one.product().type().bareMetal()).toList(),
+                catalog.guestProducts().stream()
+                        .map(one -> GuestSheet.of(one, catalog))
+                        .filter(sheet -> sheet.speaksOf(words.strip()))
+                        .sorted(Comparator.comparing(
+                                sheet -> sheet.product().name().toLowerCase(Locale.ROOT)))
+                        .toList(),
                 List.of(CpuArchitecture.values()),
                 words,
                 architecture,

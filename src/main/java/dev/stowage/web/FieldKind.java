@@ -1,6 +1,7 @@
 package dev.stowage.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stowage.quantity.Share;
 import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
+import dev.stowage.report.ScenarioFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +164,36 @@ sealed interface FieldKind {
                             JsonNodeFactory.instance::arrayNode,
                             (array, line) -> array.add(line),
                             (one, other) -> one.addAll(other)));
+        }
+    }
+
+    /** Rules for software in VMs, one a line. */
+    record Rules(int most) implements FieldKind {
+        private static final Lines LINES = new Lines(Integer.MAX_VALUE);
+
+        @Override
+        public String control() {
+            return LINES.control();
+        }
+
+        @Override
+        public String show(JsonNode value, Wording wording) {
+            return LINES.show(value, wording);
+        }
+
+        @Override
+        public Outcome read(String typed, Wording wording) {
+            ArrayNode rules = JsonNodeFactory.instance.arrayNode();
+            for (String line : typed.lines()
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .toList()) {
+                if (!ScenarioFormat.isSoftwareRule(line)) {
+                    return Outcome.fault("web.fault.rule", line);
+                }
+                rules.add(line);
+            }
+            return rules.size() > most ? Outcome.fault("web.fault.lines", most) : Outcome.of(rules);
         }
     }
 }

@@ -29,16 +29,20 @@ public record ProductSheet(Hypervisor product, Source statusSource, List<Sold> e
     public record Line(String word, Object value, Evidence evidence, Source source, Optional<String> note) {}
 
     /** An edition with the source of its terms. */
-    public record Sold(Edition edition, Source source) {}
+    public record Sold(Edition edition, Source source) {
+        static List<Sold> all(List<Edition> editions, Catalog catalog) {
+            return editions.stream()
+                    .map(edition -> new Sold(
+                            edition, catalog.sources().get(edition.licence().source())))
+                    .toList();
+        }
+    }
 
     static ProductSheet of(Hypervisor product, Catalog catalog) {
         return new ProductSheet(
                 product,
                 catalog.sources().get(product.status().source()),
-                product.editions().stream()
-                        .map(edition -> new Sold(
-                                edition, catalog.sources().get(edition.licence().source())))
-                        .toList(),
+                Sold.all(product.editions(), catalog),
                 new Lines(catalog).of(product));
     }
 

@@ -9,6 +9,7 @@ import dev.stowage.web.FieldKind.Line;
 import dev.stowage.web.FieldKind.Lines;
 import dev.stowage.web.FieldKind.Percent;
 import dev.stowage.web.FieldKind.Ratio;
+import dev.stowage.web.FieldKind.Rules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,10 @@ public enum ScenarioField {
     STORAGE(Section.CAPACITY, "capacity", "storage", Choice.of("SHARED", "OWN")),
     PRODUCTION_NEEDS_TYPE_1(Section.PRODUCTION, "", "productionNeedsType1", new Flag()),
     NON_PRODUCTION_WORDS(Section.PRODUCTION, "production", "nonProductionWords", new Lines(200)),
+    SOFTWARE(Section.LICENCES, "software", "rules", new Rules(2000)),
+    WINDOWS_SERVER(Section.LICENCES, "licences", "windowsServer", Choice.of("CHEAPEST", "STANDARD", "DATACENTER")),
+    ORACLE_REACH(Section.LICENCES, "licences", "oracleReach", Choice.of("CONTRACT", "AUDITOR")),
+    VMWARE_ORDER_MINIMUM(Section.LICENCES, "licences", "vmwareOrderMinimum", new Flag()),
     CURRENCY(Section.MONEY, "costs", "currency", Choice.of("EUR", "USD")),
     HORIZON(Section.MONEY, "costs", "horizon", new Count(1, 240));
 
@@ -49,6 +54,7 @@ public enum ScenarioField {
         DEMAND,
         CAPACITY,
         PRODUCTION,
+        LICENCES,
         MONEY
     }
 
