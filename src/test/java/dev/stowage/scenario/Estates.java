@@ -102,8 +102,23 @@ public final class Estates {
                 MADE_UP);
     }
 
+    /** The same VM, said to run something. */
+    public static VirtualMachine running(VirtualMachine vm, VmSoftware software) {
+        return changed(vm, vm.affinityGroups(), vm.antiAffinityGroups(), software);
+    }
+
+    /** The same VM, said to run these products of the catalog. */
+    public static VirtualMachine running(VirtualMachine vm, String... products) {
+        return running(vm, new VmSoftware(List.of(), Optional.of(List.of(products))));
+    }
+
     /** The same VM with rules. */
     public static VirtualMachine with(VirtualMachine vm, List<String> together, List<String> apart) {
+        return changed(vm, together, apart, vm.software());
+    }
+
+    private static VirtualMachine changed(
+            VirtualMachine vm, List<String> together, List<String> apart, VmSoftware software) {
         return new VirtualMachine(
                 vm.id(),
                 vm.name(),
@@ -119,7 +134,7 @@ public final class Estates {
                 vm.environment(),
                 together,
                 apart,
-                vm.software(),
+                software,
                 vm.origin());
     }
 

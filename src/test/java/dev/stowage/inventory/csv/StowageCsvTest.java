@@ -13,6 +13,7 @@ import dev.stowage.inventory.InventoryReading;
 import dev.stowage.inventory.PowerState;
 import dev.stowage.inventory.Severity;
 import dev.stowage.inventory.VirtualMachine;
+import dev.stowage.inventory.VmSoftware;
 import dev.stowage.inventory.ZipOf;
 import dev.stowage.quantity.CpuTopology;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +103,25 @@ class StowageCsvTest {
         Path file = Files.writeString(folder.resolve("hosts.csv"), HOSTS + "esx01,c,2,16,2,2600,512\n");
 
         assertThat(read(file).findings().get(0).code()).isEqualTo("inventory.refused.noVms");
+    }
+
+    @Test
+    void softwareIsRecognisedFromTagsOrStated() throws IOException {
+        InventoryReading reading = read(vms("vm,vcpus,memory_gib,tags,software\n"
+                + "tagged,4,8,gold | SQL Server Standard,\n"
+                + "stated,4,8,,oracle-database-enterprise | red-hat-enterprise-linux\n"
+                + "bare,4,8,SQL Server,None\n"
+                + "silent,4,8,,\n"));
+
+        assertThat(reading.inventory().vms())
+                .extracting(VirtualMachine::software)
+                .containsExactly(
+                        new VmSoftware(List.of("gold", "SQL Server Standard"), Optional.empty()),
+                        new VmSoftware(
+                                List.of(),
+                                Optional.of(List.of("oracle-database-enterprise", "red-hat-enterprise-linux"))),
+                        new VmSoftware(List.of("SQL Server"), Optional.of(List.of())),
+                        VmSoftware.UNKNOWN);
     }
 
     @Test

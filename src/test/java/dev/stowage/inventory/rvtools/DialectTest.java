@@ -48,6 +48,21 @@ class DialectTest {
     }
 
     @Test
+    void notesAndColumnsThatRvToolsDoesNotHaveSayWhatAVmIsFor() {
+        InventoryReading reading = read(new WorkbookFile()
+                .sheet(
+                        "vInfo",
+                        "VM|CPUs|Memory|Provisioned MB|In Use MB|Annotation|Application|Last Backup|VM ID|Host",
+                        row("a", 2, 4096, 1000, 500, "do not touch", "SQL Server Standard", "2024-01-01", "vm-1", "h"),
+                        row("b", 2, 4096, 1000, 500, "", "", "", "vm-2", "h"))
+                .write(folder));
+
+        assertThat(vm(reading, "a").software().hints()).containsExactly("do not touch", "SQL Server Standard");
+        assertThat(vm(reading, "a").software().stated()).isEmpty();
+        assertThat(vm(reading, "b").software().hints()).isEmpty();
+    }
+
+    @Test
     void databaseColumnNamesAreRead() {
         InventoryReading reading = read(new WorkbookFile()
                 .sheet(
