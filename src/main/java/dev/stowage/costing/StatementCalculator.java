@@ -72,6 +72,11 @@ public final class StatementCalculator {
         List<CostLine> lines = new ArrayList<>();
         items.hardware(hosts)
                 .ifPresent(amount -> lines.add(line(CostCategory.HARDWARE, "costing.item.hardware", label, amount)));
+        items.network(hosts)
+                .ifPresent(amount -> lines.add(line(CostCategory.NETWORK, "costing.item.network", label, amount)));
+        kind.dualRunning(hosts)
+                .ifPresent(
+                        amount -> lines.add(line(CostCategory.MIGRATION, "costing.item.dual-running", label, amount)));
         lines.add(line(CostCategory.HARDWARE_SUPPORT, "costing.item.support", label, items.hardwareSupport(hosts)));
         lines.add(line(CostCategory.RACK, "costing.item.rack", label, items.rack(hosts)));
         List<BigDecimal> utilisations = uses.stream().map(HostUse::utilisation).toList();
@@ -93,6 +98,11 @@ public final class StatementCalculator {
                     "costing.item.administration-vms",
                     label,
                     items.administrationOfVms(vms)));
+            items.backup(vms)
+                    .ifPresent(amount -> lines.add(line(CostCategory.BACKUP, "costing.item.backup", label, amount)));
+            items.migrationOfVms(vms)
+                    .ifPresent(
+                            amount -> lines.add(line(CostCategory.MIGRATION, "costing.item.migration", label, amount)));
         }
         return lines;
     }
@@ -124,7 +134,7 @@ public final class StatementCalculator {
         BigDecimal years = book.policy().horizon().years();
         BigDecimal tebibytes = size.tebibytes().setScale(2, RoundingMode.HALF_UP);
         BigDecimal exact = tebibytes.multiply(price).multiply(years);
-        Amount amount = new Amount(
+        Amount amount = Amount.monthly(
                 exact,
                 Text.of(
                         "costing.storage",
