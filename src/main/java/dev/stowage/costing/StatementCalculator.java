@@ -59,6 +59,11 @@ public final class StatementCalculator {
                 .orElse(1L);
     }
 
+    /** Whether hosts are licensed for what comes to them when others fail, too. */
+    public boolean licensesWorstDay() {
+        return book.licences().worstDay();
+    }
+
     /** Whether a guest product must be licensed on every host of a platform on one of which it runs. */
     public boolean reachesPlatform(String product) {
         return book.reachesPlatform(book.guestProduct(product));
