@@ -12,6 +12,7 @@ import dev.stowage.scenario.Platform;
 import dev.stowage.scenario.Scenario;
 import dev.stowage.study.PlanRun;
 import dev.stowage.study.PlanRuns;
+import dev.stowage.study.Prices;
 import dev.stowage.study.RefusedException;
 import dev.stowage.study.Scenarios;
 import dev.stowage.study.StoredScenario;
@@ -33,7 +34,7 @@ class StudyBoards {
     PlanRuns runs;
 
     @Inject
-    Catalog catalog;
+    Prices prices;
 
     StudyBoard board(Study study) {
         Optional<SideBySide> comparison = Optional.empty();
@@ -74,6 +75,7 @@ class StudyBoards {
 
     /** By its id where the catalog has lost it since. */
     private ScenarioLine.PlatformName name(Platform platform) {
+        Catalog catalog = prices.shipped();
         String hypervisor = catalog.hypervisors().stream()
                 .filter(one -> one.id().equals(platform.hypervisor()))
                 .map(Hypervisor::name)
