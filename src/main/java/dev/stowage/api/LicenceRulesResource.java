@@ -27,6 +27,7 @@ public class LicenceRulesResource {
 
     /** Without own prices, which no rule asks for. */
     private final Catalog catalog;
+
     private final Rulebook rulebook;
     private final RequestWording language;
 

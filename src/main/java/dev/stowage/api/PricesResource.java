@@ -124,8 +124,8 @@ public class PricesResource {
 
     private int base(String ifMatch, Optional<Integer> version) {
         if (ifMatch == null) {
-            return version.orElseThrow(
-                    () -> new RefusedException(RefusedException.Reason.VERSION_REQUIRED, ProblemType.VERSION_REQUIRED.detail()));
+            return version.orElseThrow(() -> new RefusedException(
+                    RefusedException.Reason.VERSION_REQUIRED, ProblemType.VERSION_REQUIRED.detail()));
         }
         return ifMatch.strip().equals("*") ? prices.inForce().version() : number(ifMatch);
     }

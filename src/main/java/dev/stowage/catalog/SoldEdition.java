@@ -21,18 +21,20 @@ public record SoldEdition(String product, String name, Kind kind, Edition editio
     /** Every edition of the catalog, in its order. */
     public static Stream<SoldEdition> all(Catalog catalog) {
         return Stream.of(
-                        catalog.hypervisors().stream().flatMap(one -> one.editions().stream()
-                                .map(edition -> new SoldEdition(
-                                        one.id(),
-                                        one.name(),
-                                        one.type().bareMetal() ? Kind.TYPE_1 : Kind.OTHER_HYPERVISOR,
-                                        edition))),
+                        catalog.hypervisors().stream()
+                                .flatMap(one -> one.editions().stream()
+                                        .map(edition -> new SoldEdition(
+                                                one.id(),
+                                                one.name(),
+                                                one.type().bareMetal() ? Kind.TYPE_1 : Kind.OTHER_HYPERVISOR,
+                                                edition))),
                         catalog.hostOperatingSystems().stream()
                                 .map(one -> new SoldEdition(
                                         one.id(), one.name(), Kind.HOST_OPERATING_SYSTEM, one.edition())),
-                        catalog.guestProducts().stream().flatMap(one -> one.editions().stream()
-                                .map(edition ->
-                                        new SoldEdition(one.id(), one.name(), Kind.GUEST_PRODUCT, edition))))
+                        catalog.guestProducts().stream()
+                                .flatMap(one -> one.editions().stream()
+                                        .map(edition ->
+                                                new SoldEdition(one.id(), one.name(), Kind.GUEST_PRODUCT, edition))))
                 .flatMap(editions -> editions);
     }
 

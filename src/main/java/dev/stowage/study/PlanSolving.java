@@ -41,12 +41,7 @@ class PlanSolving {
 
     /** What to solve, and which run of the plan this is. */
     private record Order(
-            PlanAttempt attempt,
-            UUID studyId,
-            UUID inventoryId,
-            Scenario scenario,
-            Effort effort,
-            int priceVersion) {}
+            PlanAttempt attempt, UUID studyId, UUID inventoryId, Scenario scenario, Effort effort, int priceVersion) {}
 
     void solve(PlanAttempt attempt) {
         Optional<Order> taken = QuarkusTransaction.requiringNew().call(() -> take(attempt));
@@ -64,8 +59,8 @@ class PlanSolving {
 
     private void solve(Order order, Inventory inventory) {
         ProgressLog progress = new ProgressLog(order.attempt(), config.solving().progressInterval(), () -> closing);
-        ScenarioResult result = engine.runner(order.priceVersion())
-                .run(order.scenario(), inventory, order.effort(), progress);
+        ScenarioResult result =
+                engine.runner(order.priceVersion()).run(order.scenario(), inventory, order.effort(), progress);
         progress.flush();
         if (closing && !progress.stoppedByUser()) {
             finish(order, PlanRun.Status.INTERRUPTED, null);
@@ -97,8 +92,8 @@ class PlanSolving {
         plan.startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         plan.priceVersion = PriceListEntity.latest();
         Scenario scenario = Scenarios.entity(plan.scenarioId).stored().scenario();
-        return Optional.of(new Order(
-                attempt, plan.studyId, inventory.get().id, scenario, plan.effort(), plan.priceVersion));
+        return Optional.of(
+                new Order(attempt, plan.studyId, inventory.get().id, scenario, plan.effort(), plan.priceVersion));
     }
 
     private static boolean isOurs(Order order) {

@@ -58,8 +58,7 @@ class StoredPrices {
     PriceList of(@CacheKey int version) {
         String yaml = version == 0 ? "[]" : entity(version).document;
         PriceFile stored = PriceFile.yaml(name(version), yaml.getBytes(StandardCharsets.UTF_8), shipped());
-        stored.faults()
-                .forEach(fault -> LOG.warnf("Own price left out: %s", Wording.ENGLISH.print(fault.text())));
+        stored.faults().forEach(fault -> LOG.warnf("Own price left out: %s", Wording.ENGLISH.print(fault.text())));
         return PriceList.of(version, stored, folder);
     }
 

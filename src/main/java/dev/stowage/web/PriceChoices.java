@@ -38,7 +38,6 @@ public record PriceChoices(SoldEdition.Kind kind, List<Choice> choices) {
         String name = only ? sold.name() : sold.name() + ", " + sold.edition().name();
         String per = page.word("price", sold.edition().licence().metric());
         boolean priced = sold.preferred().isPresent();
-        return new Choice(
-                sold.key(), page.say(priced ? "prices.choice" : "prices.choice-unpriced", name, per), priced);
+        return new Choice(sold.key(), page.say(priced ? "prices.choice" : "prices.choice-unpriced", name, per), priced);
     }
 }

@@ -31,8 +31,7 @@ public final class PriceForm {
     static final String NOTE = "note";
 
     /** In the order of the form. */
-    static final List<String> FIELDS =
-            List.of(PRODUCT, AMOUNT, CURRENCY, UNITS, TERM, KIND, DATE, SOURCE, NOTE);
+    static final List<String> FIELDS = List.of(PRODUCT, AMOUNT, CURRENCY, UNITS, TERM, KIND, DATE, SOURCE, NOTE);
 
     private static final Map<String, List<String>> OPTIONS = Map.of(
             CURRENCY, List.of("EUR", "USD"),
@@ -97,7 +96,10 @@ public final class PriceForm {
         Optional<Integer> units = number();
         Optional<String> date = need(DATE, TypedDate.parse(value(DATE)), Text.of("web.fault.date"));
         List.of(CURRENCY, TERM, KIND).forEach(this::choice);
-        new Line(OverlayPrice.LONGEST_WORDS).read(value(SOURCE), wording).fault().ifPresent(fault -> blame(SOURCE, fault));
+        new Line(OverlayPrice.LONGEST_WORDS)
+                .read(value(SOURCE), wording)
+                .fault()
+                .ifPresent(fault -> blame(SOURCE, fault));
         String note = value(NOTE).strip();
         if (note.length() > OverlayPrice.LONGEST_WORDS) {
             blame(NOTE, Text.of("web.fault.text", OverlayPrice.LONGEST_WORDS));
@@ -133,7 +135,10 @@ public final class PriceForm {
     }
 
     private void choice(String field) {
-        new FieldKind.Choice(options(field)).read(value(field), wording).fault().ifPresent(fault -> blame(field, fault));
+        new FieldKind.Choice(options(field))
+                .read(value(field), wording)
+                .fault()
+                .ifPresent(fault -> blame(field, fault));
     }
 
     private <T> Optional<T> need(String field, Optional<T> value, Text fault) {

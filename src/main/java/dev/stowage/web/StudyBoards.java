@@ -56,6 +56,8 @@ class StudyBoards {
 
     private ScenarioLine line(StoredScenario stored, Optional<PlanRun> run, Optional<String> cheapest) {
         Scenario scenario = stored.scenario();
+        Optional<ScenarioFigures> figures =
+                run.flatMap(plan -> runs.result(plan.id())).map(ScenarioFigures::of);
         return new ScenarioLine(
                 stored,
                 scenario.hosts().stream()
@@ -65,7 +67,9 @@ class StudyBoards {
                         .toList(),
                 run,
                 run.filter(plan -> !plan.status().isOver()).flatMap(plan -> search(plan.progress(), scenario)),
-                run.flatMap(plan -> runs.result(plan.id())).map(ScenarioFigures::of),
+                figures,
+                figures.map(one -> MissingPrice.all(one.unpriced(), prices.catalog()))
+                        .orElse(List.of()),
                 cheapest.filter(scenario.name()::equals).isPresent());
     }
 

@@ -26,8 +26,8 @@ final class TypedDate {
                     switch (text.length()) {
                         case 4 -> Year.parse(text).toString();
                         case 7 -> YearMonth.parse(text).toString();
-                        default -> (text.contains(".") ? LocalDate.parse(text, GERMAN) : LocalDate.parse(text))
-                                .toString();
+                        default ->
+                            (text.contains(".") ? LocalDate.parse(text, GERMAN) : LocalDate.parse(text)).toString();
                     });
         } catch (DateTimeException none) {
             return Optional.empty();
