@@ -81,7 +81,9 @@ final class CatalogYaml {
     private List<Line> lines(byte[] content, JsonFactory form) {
         List<Line> lines = new ArrayList<>();
         int number = 1;
-        ObjectReader entries = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        ObjectReader entries = mapper.reader()
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try (JsonParser parser = form.createParser(content)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 return List.of(new Line(1, Optional.empty(), Optional.of(Text.of("catalog.overlay.no-list"))));

@@ -55,7 +55,9 @@ public record OverlayPrice(
             throw new IllegalArgumentException("a price must not be negative and must buy at least one unit");
         }
         BigDecimal plain = amount.stripTrailingZeros();
-        if (plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DECIMALS || units > MOST_UNITS) {
+        if ((long) plain.precision() - plain.scale() > MOST_DIGITS
+                || plain.scale() > MOST_DECIMALS
+                || units > MOST_UNITS) {
             throw new IllegalArgumentException(
                     "a price has at most %d digits before the point and %d behind it, for at most %d units"
                             .formatted(MOST_DIGITS, MOST_DECIMALS, MOST_UNITS));

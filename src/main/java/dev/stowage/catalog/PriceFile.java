@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +115,11 @@ public record PriceFile(String name, Map<String, Line> lines, List<Fault> faults
         if (editions.isEmpty()) {
             return Optional.of(Text.of("catalog.overlay.no-product", price.product()));
         }
+        // A host operating system may have the id of the guest product by which it is licensed: that one is priced.
         Optional<Edition> edition = editions.stream()
                 .map(SoldEdition::edition)
                 .filter(one -> one.id().equals(price.edition()))
-                .findFirst();
+                .min(Comparator.comparing(one -> one.licence().product().isPresent()));
         if (edition.isEmpty()) {
             String known = editions.stream().map(one -> one.edition().id()).collect(Collectors.joining(", "));
             return Optional.of(Text.of("catalog.overlay.no-edition", price.product(), price.edition(), known));

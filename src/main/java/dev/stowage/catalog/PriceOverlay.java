@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -108,10 +107,13 @@ public final class PriceOverlay {
 
     private List<Edition> laidOver(String product, List<Edition> editions) {
         return editions.stream()
-                .map(edition -> Optional.ofNullable(prices.get(product + "/" + edition.id()))
-                        .map(own -> edition.withOwnPrice(own.price().price(sourceId(own.price()))))
-                        .orElse(edition))
+                .map(edition -> edition.licence().product().isPresent() ? edition : laidOver(product, edition))
                 .toList();
+    }
+
+    private Edition laidOver(String product, Edition edition) {
+        Own own = prices.get(product + "/" + edition.id());
+        return own == null ? edition : edition.withOwnPrice(own.price().price(sourceId(own.price())));
     }
 
     private void add(Path path) {

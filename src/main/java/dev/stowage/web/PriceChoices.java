@@ -37,7 +37,8 @@ public record PriceChoices(SoldEdition.Kind kind, List<Choice> choices) {
     private static Choice choice(SoldEdition sold, boolean only, Page page) {
         String name = only ? sold.name() : sold.name() + ", " + sold.edition().name();
         String per = page.word("price", sold.edition().licence().metric());
-        boolean priced = sold.preferred().isPresent();
-        return new Choice(sold.key(), page.say(priced ? "prices.choice" : "prices.choice-unpriced", name, per), priced);
+        return sold.preferred().isPresent()
+                ? new Choice(sold.key(), page.say("prices.choice", name, per), true)
+                : new Choice(sold.key(), page.say("prices.choice-unpriced", name, per), false);
     }
 }

@@ -24,8 +24,10 @@ public record PriceLine(SoldEdition sold, Price own, Source source, Optional<Pri
     static List<PriceLine> all(PriceList list) {
         Catalog catalog = list.catalog();
         Map<String, SoldEdition> shipped = SoldEdition.all(list.overlay().shipped())
-                .collect(Collectors.toMap(SoldEdition::key, Function.identity(), (one, other) -> one));
+                .filter(SoldEdition::priceable)
+                .collect(Collectors.toMap(SoldEdition::key, Function.identity()));
         return SoldEdition.all(catalog)
+                .filter(SoldEdition::priceable)
                 .filter(sold -> sold.preferred()
                         .filter(price -> price.evidence() == Evidence.STATED)
                         .isPresent())
