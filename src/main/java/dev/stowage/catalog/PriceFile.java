@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public record PriceFile(String name, Map<String, Line> lines, List<Fault> faults
     }
 
     public PriceFile {
-        lines = new LinkedHashMap<>(lines);
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
         faults = List.copyOf(faults);
     }
 

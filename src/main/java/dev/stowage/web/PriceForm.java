@@ -54,8 +54,12 @@ public final class PriceForm {
      * @param product chosen already; empty for none
      */
     static PriceForm blank(String product, LocalDate today, Wording wording) {
-        return new PriceForm(
-                wording, Map.of(PRODUCT, product, UNITS, "1", DATE, TypedDate.show(today.toString(), wording)));
+        Map<String, String> typed = new LinkedHashMap<>();
+        OPTIONS.forEach((field, options) -> typed.put(field, options.get(0)));
+        typed.put(PRODUCT, product);
+        typed.put(UNITS, "1");
+        typed.put(DATE, TypedDate.show(today.toString(), wording));
+        return new PriceForm(wording, typed);
     }
 
     /** A price that is to be changed. */
