@@ -91,14 +91,15 @@ public class PlanPages {
 
     private PlanPage.Solved solved(Study study, PlanRun run, ScenarioResult result, int hosts, String words, int vms) {
         PriceList inForce = prices.inForce();
+        ScenarioFigures figures = ScenarioFigures.of(result);
         List<VmRow> rows = VmRow.of(
                 result.plan(),
                 studies.reading(study.inventory().orElseThrow().id()).inventory());
         return new PlanPage.Solved(
-                ScenarioFigures.of(result),
+                figures,
                 result.plan(),
                 Bill.of(result, prices.of(run.priceVersion().orElse(0)).catalog()),
-                MissingPrice.all(result.plan().cost().unpriced(), inForce.catalog()),
+                MissingPrice.all(figures.unpriced(), inForce.catalog()),
                 run.priceVersion()
                         .filter(version -> version != inForce.version())
                         .isPresent(),
