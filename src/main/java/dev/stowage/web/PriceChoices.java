@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 public record PriceChoices(SoldEdition.Kind kind, List<Choice> choices) {
     /**
      * @param value of the form: {@code product/edition}
-     * @param name with what it is licensed by
+     * @param name of product and edition
+     * @param label name with what it is licensed by, and whether it has no price
      */
-    public record Choice(String value, String name, boolean priced) {}
+    public record Choice(String value, String name, String label, boolean priced) {}
 
     static List<PriceChoices> all(Catalog catalog, Page page) {
         Map<String, Long> editions =
@@ -38,7 +39,7 @@ public record PriceChoices(SoldEdition.Kind kind, List<Choice> choices) {
         String name = only ? sold.name() : sold.name() + ", " + sold.edition().name();
         String per = page.word("price", sold.edition().licence().metric());
         return sold.preferred().isPresent()
-                ? new Choice(sold.key(), page.say("prices.choice", name, per), true)
-                : new Choice(sold.key(), page.say("prices.choice-unpriced", name, per), false);
+                ? new Choice(sold.key(), name, page.say("prices.choice", name, per), true)
+                : new Choice(sold.key(), name, page.say("prices.choice-unpriced", name, per), false);
     }
 }

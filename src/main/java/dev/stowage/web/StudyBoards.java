@@ -68,7 +68,9 @@ class StudyBoards {
                 run,
                 run.filter(plan -> !plan.status().isOver()).flatMap(plan -> search(plan.progress(), scenario)),
                 figures,
-                figures.map(one -> MissingPrice.all(one.unpriced(), prices.catalog()))
+                figures.map(ScenarioFigures::unpriced)
+                        .filter(names -> !names.isEmpty())
+                        .map(names -> MissingPrice.all(names, prices.catalog()))
                         .orElse(List.of()),
                 cheapest.filter(scenario.name()::equals).isPresent());
     }

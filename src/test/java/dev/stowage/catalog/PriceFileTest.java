@@ -121,28 +121,50 @@ class PriceFileTest {
     }
 
     @Test
-    void everyPriceableEditionTakesAPriceAndTheOthersSayWhy() {
-        SoldEdition.all(SHIPPED).forEach(sold -> {
-            LicenceMetric metric = sold.edition().licence().metric();
-            OverlayPrice price = new OverlayPrice(
-                    sold.product(),
-                    sold.edition().id(),
-                    metric,
-                    BigDecimal.ONE,
-                    CurrencyUnit.USD,
-                    1,
-                    Term.YEAR,
-                    PriceKind.QUOTE,
-                    "2026",
-                    "offer",
-                    Optional.empty());
-            if (sold.priceable()) {
-                assertThat(faults(read(PriceFile.write(List.of(price)))))
-                        .as(sold.key())
-                        .isEmpty();
-            }
-        });
-        assertThat(SoldEdition.all(SHIPPED).filter(SoldEdition::priceable)).hasSizeGreaterThan(30);
+    void everyPriceableEditionTakesAPrice() {
+        List<OverlayPrice> all = SoldEdition.all(SHIPPED)
+                .filter(SoldEdition::priceable)
+                .map(PriceFileTest::price)
+                .toList();
+
+        PriceFile read = read(PriceFile.write(all));
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(all).extracting(OverlayPrice::key).contains("windows-server-2025/standard", "zvm/zvm");
+        Catalog applied = PriceOverlay.none(SHIPPED).with(read).applied();
+        assertThat(SoldEdition.all(applied).filter(SoldEdition::priceable))
+                .hasSize(all.size())
+                .allSatisfy(sold ->
+                        assertThat(sold.preferred().orElseThrow().evidence()).isEqualTo(Evidence.STATED));
+    }
+
+    @Test
+    void whatIsLicensedAsAnotherProductTakesNone() {
+        SoldEdition hyperV = SoldEdition.all(SHIPPED)
+                .filter(sold -> sold.product().equals("hyper-v-2025"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(hyperV.priceable()).isFalse();
+        assertThat(faults(read(PriceFile.write(List.of(price(hyperV))))))
+                .singleElement()
+                .asString()
+                .contains("is licensed as windows-server-2025");
+    }
+
+    private static OverlayPrice price(SoldEdition sold) {
+        return new OverlayPrice(
+                sold.product(),
+                sold.edition().id(),
+                sold.edition().licence().metric(),
+                BigDecimal.ONE,
+                CurrencyUnit.USD,
+                1,
+                Term.YEAR,
+                PriceKind.QUOTE,
+                "2026",
+                "offer",
+                Optional.empty());
     }
 
     private static OverlayPrice price(String amount, String words) {
