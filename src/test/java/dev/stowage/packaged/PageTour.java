@@ -10,7 +10,7 @@ import org.assertj.core.api.SoftAssertions;
 
 /** Looks at every kind of page, and takes a picture of each for people to look at. */
 final class PageTour {
-    private static final Path PICTURES = Path.of(System.getProperty("stowage.screenshots", "target/screenshots"));
+    static final Path PICTURES = Path.of(System.getProperty("stowage.screenshots", "target/screenshots"));
 
     /** One in the place of a shipped price, one where there was none. */
     private static final String OWN_PRICES = """
