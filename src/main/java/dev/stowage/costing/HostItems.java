@@ -208,8 +208,8 @@ final class HostItems {
     }
 
     /**
-     * Hosts that run beside those that VMs leave: their support, space, idle electricity and rented licences for some
-     * months more. Empty where no migration is needed.
+     * New hosts that run beside those that VMs leave: their support, space, idle electricity and rented licences for
+     * some months more. Empty for installed hosts, and where no migration is needed.
      */
     Optional<Amount> dualRunning(int hosts, BigDecimal idlePerMonth) {
         BigDecimal beside = book.figure(DUAL_RUNNING);
@@ -224,7 +224,7 @@ final class HostItems {
                 .setScale(book.currency().getDecimalPlaces(), RoundingMode.HALF_UP);
         BigDecimal amount = beside.multiply(perMonth).multiply(times(hosts));
         return Optional.of(amount)
-                .filter(cost -> spec.migrated() && cost.signum() > 0)
+                .filter(cost -> spec.migrated() && spec.bought() && cost.signum() > 0)
                 .map(cost -> Amount.once(
                         cost,
                         Text.of("costing.dual-running", hosts, beside, result(perMonth), result(cost)),
