@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  * are none: whichever is cheaper. A spare as large as the failed host always passes, so the repair ends.
  */
 final class SpareHosts {
+    /** In millionths a month, beyond any bill. */
+    private static final long DRILL_FAILS = 1L << 60;
+
     private final HostLoads loads;
     private final PlacementFacts facts;
     private final HostSlots slots;
@@ -76,7 +79,11 @@ final class SpareHosts {
     /** What the finished plan costs, in millionths a month: the used hosts and the spares that it turns out to need. */
     long cost() {
         List<Integer> kept = Arrays.stream(kept()).boxed().toList();
-        return emptyCost(kept) + kept.stream().mapToLong(loads::costOf).sum() + together(kept) + worstDay(kept);
+        return (passes(kept) ? 0 : DRILL_FAILS)
+                + emptyCost(kept)
+                + kept.stream().mapToLong(loads::costOf).sum()
+                + together(kept)
+                + worstDay(kept);
     }
 
     /** What hosts must be licensed for beyond what stands on them, for the VMs that come when others fail. */
