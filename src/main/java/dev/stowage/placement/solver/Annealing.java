@@ -44,7 +44,7 @@ final class Annealing {
     Reassignment slice(int moves, double temperature) {
         energy = measure();
         for (int i = 0; i < moves && loads.usedHosts() > 0; i++) {
-            limit = energy - temperature * perVm * Math.log(1 - random.nextDouble());
+            limit = energy - temperature * perVm * StrictMath.log(1 - random.nextDouble());
             if (random.nextInt(LARGE_ONE_IN) == 0) {
                 large();
             } else if (random.nextBoolean()) {

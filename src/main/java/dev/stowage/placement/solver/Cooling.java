@@ -28,6 +28,6 @@ final class Cooling {
                 ? (double) steps / stepsAtMost
                 : (double) (System.nanoTime() - began) / Math.max(1, nanosAtMost);
         steps++;
-        return START * Math.pow(END / START, Math.min(1, passed));
+        return START * StrictMath.pow(END / START, Math.min(1, passed));
     }
 }
