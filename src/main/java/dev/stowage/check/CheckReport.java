@@ -15,10 +15,18 @@ import java.util.List;
  * @param placed VMs that the plan places
  * @param unplaced VMs of which it says that they have no place
  * @param cases sets of failing hosts that were tried
+ * @param allCases whether these are all that there are
  * @param costLines lines of its bill
  */
 public record CheckReport(
-        String scenario, int placed, int unplaced, int hosts, int cases, int costLines, List<PlanFinding> findings) {
+        String scenario,
+        int placed,
+        int unplaced,
+        int hosts,
+        int cases,
+        boolean allCases,
+        int costLines,
+        List<PlanFinding> findings) {
     public CheckReport {
         findings = List.copyOf(findings);
     }
@@ -45,7 +53,8 @@ public record CheckReport(
     /** For a console: what was checked, each finding with its line, the verdict. */
     public String text(Wording wording) {
         StringBuilder out = new StringBuilder();
-        out.append(wording.print(Text.of("check.summary", scenario, placed, unplaced, hosts, cases, costLines)))
+        String key = allCases ? "check.summary" : "check.summary-some";
+        out.append(wording.print(Text.of(key, scenario, placed, unplaced, hosts, cases, costLines)))
                 .append('\n');
         for (PlanFinding finding : findings) {
             out.append(wording.print(Text.of(
@@ -76,6 +85,7 @@ public record CheckReport(
         root.put("unplaced", unplaced);
         root.put("hosts", hosts);
         root.put("cases", cases);
+        root.put("allCases", allCases);
         root.put("costLines", costLines);
         ArrayNode list = root.putArray("findings");
         for (PlanFinding finding : findings) {

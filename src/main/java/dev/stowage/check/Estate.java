@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class Estate {
     private final PlanDocument plan;
     private final ScenarioInputs inputs;
+    private final int windowsVms;
     private final Map<String, Workload> workloads = new LinkedHashMap<>();
     private final Map<String, OfferedHosts> kinds = new LinkedHashMap<>();
     private final Map<String, HostTally> hosts = new LinkedHashMap<>();
@@ -26,6 +27,8 @@ final class Estate {
         this.plan = plan;
         this.inputs = inputs;
         inputs.workloads().forEach(vm -> workloads.put(vm.id(), vm));
+        this.windowsVms =
+                workloads.values().stream().mapToInt(HostTally::windowsServer).sum();
         inputs.offered().forEach(kind -> kinds.put(kind.id(), kind));
         plan.hosts().stream()
                 .filter(host -> kinds.containsKey(host.kind()))
@@ -81,6 +84,11 @@ final class Estate {
     /** The VM's name where the inventory knows it, else the id. */
     String nameOf(String vm) {
         return workloads.containsKey(vm) ? workloads.get(vm).name() : vm;
+    }
+
+    /** With Windows Server, of all that must be housed. */
+    int windowsVms() {
+        return windowsVms;
     }
 
     GuestFit fit() {

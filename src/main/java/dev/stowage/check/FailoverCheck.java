@@ -37,8 +37,8 @@ final class FailoverCheck {
         estate.plan().drill().failures().forEach(hosts -> admitted.add(new HashSet<>(hosts)));
     }
 
-    /** Returns how many cases were tried. */
-    int run() {
+    /** Returns which cases were tried. */
+    FailureCases run() {
         int failures = estate.scenario().capacity().hostFailures();
         PlanDocument.Drill drill = estate.plan().drill();
         if (drill.hostFailures() != failures) {
@@ -49,9 +49,9 @@ final class FailoverCheck {
                     drill.line(),
                     Text.of("check.drill-failures", drill.hostFailures(), failures));
         }
-        List<List<HostTally>> sets = new FailureCases(estate.hosts(), failures).sets();
-        sets.forEach(this::fail);
-        return sets.size();
+        FailureCases cases = new FailureCases(estate.hosts(), failures);
+        cases.sets().forEach(this::fail);
+        return cases;
     }
 
     private void fail(List<HostTally> down) {

@@ -70,11 +70,12 @@ final class FiguresCheck {
         });
     }
 
-    /** At least for what stands there; without licences for the worst day for exactly that. */
+    /** At least for what stands there and at most for all; without licences for the worst day for exactly that. */
     private void licensed(HostTally host) {
         int licensed = host.host().windowsVmsLicensed();
         boolean worstDay = estate.scenario().licences().worstDay();
-        if (worstDay ? licensed < host.windows() : licensed != host.windows()) {
+        boolean most = licensed <= estate.windowsVms();
+        if (worstDay ? licensed < host.windows() || !most : licensed != host.windows()) {
             log.fault(
                     Constraint.WINDOWS_LICENSED,
                     host.name(),

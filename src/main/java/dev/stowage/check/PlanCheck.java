@@ -32,7 +32,7 @@ public final class PlanCheck {
         new HostsCheck(estate, log).run();
         new LoadsCheck(estate, log).run();
         new FiguresCheck(estate, log).run();
-        int drilled = new FailoverCheck(estate, log).run();
+        FailureCases cases = new FailoverCheck(estate, log).run();
         new BillCheck(estate, log).run();
         new BoundCheck(estate, log).run();
         return new CheckReport(
@@ -40,7 +40,8 @@ public final class PlanCheck {
                 plan.assignments().size(),
                 plan.unplaced().size(),
                 plan.hosts().size(),
-                drilled,
+                cases.sets().size(),
+                cases.areAll(),
                 plan.bill().lines().size(),
                 log.findings());
     }

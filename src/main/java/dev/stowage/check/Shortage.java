@@ -21,26 +21,24 @@ final class Shortage {
     /** Where it stands still, and which VM finds no place. */
     record Proof(Constraint constraint, String vm, Text message) {}
 
+    /** Room first, licences after it: without room no licence helps. */
     Optional<Proof> found() {
-        for (List<Workload> bundle : bundles) {
-            if (shelter.survivors().stream().noneMatch(host -> shelter.fits(bundle, host))) {
-                return Optional.of(homeless(bundle));
-            }
-        }
-        return tooLittle();
-    }
-
-    private Proof homeless(List<Workload> bundle) {
         Shelter free = shelter.withoutLicenceLimits();
-        boolean byLicence =
-                shelter.limitsLicences() && free.survivors().stream().anyMatch(host -> free.fits(bundle, host));
-        String name = bundle.get(0).name();
-        return byLicence
-                ? new Proof(Constraint.WINDOWS_LICENSED, name, Text.of("check.failover-unlicensed", name))
-                : new Proof(Constraint.FAILOVER, name, Text.of("check.failover-homeless", name));
+        return homeless(free, Constraint.FAILOVER, "check.failover-homeless")
+                .or(this::tooLittleRoom)
+                .or(() -> homeless(shelter, Constraint.WINDOWS_LICENSED, "check.failover-unlicensed"))
+                .or(this::tooFewLicences);
     }
 
-    private Optional<Proof> tooLittle() {
+    private Optional<Proof> homeless(Shelter hosts, Constraint constraint, String key) {
+        return bundles.stream()
+                .filter(bundle -> hosts.survivors().stream().noneMatch(host -> hosts.fits(bundle, host)))
+                .map(bundle -> bundle.get(0).name())
+                .map(name -> new Proof(constraint, name, Text.of(key, name)))
+                .findFirst();
+    }
+
+    private Optional<Proof> tooLittleRoom() {
         long cpu = needed(vm -> vm.cpu().milli());
         long cpuLeft = left(host -> host.gives().cpuMilliPoints() - host.cpu());
         if (cpu > cpuLeft) {
@@ -49,12 +47,15 @@ final class Shortage {
         // With the overhead of the host that takes the least of it, so that the proof holds on any.
         long memory = needed(this::leastMemory);
         long memoryLeft = left(host -> host.gives().memoryMiB() - host.memory());
-        if (memory > memoryLeft) {
-            return proof("check.failover-memory", DataSize.ofMiB(memory), DataSize.ofMiB(memoryLeft));
-        }
+        return memory > memoryLeft
+                ? proof("check.failover-memory", DataSize.ofMiB(memory), DataSize.ofMiB(memoryLeft))
+                : Optional.empty();
+    }
+
+    private Optional<Proof> tooFewLicences() {
         long windows = needed(HostTally::windowsServer);
         long licencesLeft = left(shelter::windowsLeft);
-        return windows > licencesLeft
+        return shelter.limitsLicences() && windows > licencesLeft
                 ? Optional.of(new Proof(
                         Constraint.WINDOWS_LICENSED, "", Text.of("check.failover-windows", windows, licencesLeft)))
                 : Optional.empty();
