@@ -38,7 +38,7 @@ public final class PlanBuilder {
         DrillResult drilled = drill.run();
         CostStatement bill = bill(loads, kept, drill);
         return new Plan(
-                planned(loads, kept),
+                planned(loads, kept, drill),
                 unplaced(loads),
                 facts.problem().policy().keepToday() ? new Breaches(loads).found() : List.of(),
                 bill,
@@ -49,16 +49,19 @@ public final class PlanBuilder {
     }
 
     private CostStatement bill(HostLoads loads, int[] kept, FailoverDrill drill) {
-        boolean worstDay = facts.problem().bills().licensesWorstDay();
         List<HostUse> uses = Arrays.stream(kept)
                 .mapToObj(slot -> new HostUse(
                         facts.offer(slots.offerOf(slot)).cost(),
                         loads.vms(slot),
-                        worstDay ? drill.mostWindowsVms(slot) : loads.windowsVms(slot),
+                        windowsVmsLicensed(loads, slot, drill),
                         software(loads, slot),
                         utilisation(loads, slot)))
                 .toList();
         return facts.problem().bills().statement(uses, facts.problem().sharedStorage());
+    }
+
+    private int windowsVmsLicensed(HostLoads loads, int slot, FailoverDrill drill) {
+        return facts.problem().bills().licensesWorstDay() ? drill.mostWindowsVms(slot) : loads.windowsVms(slot);
     }
 
     private Map<String, Long> software(HostLoads loads, int slot) {
@@ -77,7 +80,7 @@ public final class PlanBuilder {
                 .divide(BigDecimal.valueOf(full), MathContext.DECIMAL64);
     }
 
-    private List<PlannedHost> planned(HostLoads loads, int[] kept) {
+    private List<PlannedHost> planned(HostLoads loads, int[] kept, FailoverDrill drill) {
         List<List<String>> workloads = new ArrayList<>();
         for (int slot = 0; slot < slots.count(); slot++) {
             workloads.add(new ArrayList<>());
@@ -90,11 +93,11 @@ public final class PlanBuilder {
             }
         }
         return Arrays.stream(kept)
-                .mapToObj(slot -> planned(loads, slot, workloads.get(slot)))
+                .mapToObj(slot -> planned(loads, slot, workloads.get(slot), windowsVmsLicensed(loads, slot, drill)))
                 .toList();
     }
 
-    private PlannedHost planned(HostLoads loads, int slot, List<String> workloads) {
+    private PlannedHost planned(HostLoads loads, int slot, List<String> workloads, int windowsVmsLicensed) {
         HostOffer offer = facts.offer(slots.offerOf(slot));
         HostCapacity capacity = offer.capacity();
         boolean shared = capacity.storageMiB() == Long.MAX_VALUE;
@@ -109,6 +112,7 @@ public final class PlanBuilder {
                 !loads.isUsed(slot),
                 workloads,
                 loads.windowsVms(slot),
+                windowsVmsLicensed,
                 new PlannedHost.Load(
                         loads.load(slot, PlacementFacts.CPU),
                         capacity.cpuMilliPoints(),

@@ -17,6 +17,8 @@ import java.util.List;
  * @param installedMemoryMiB the hardware's memory
  * @param spare whether it is kept empty for failed hosts
  * @param workloads ids of those that stand on it, in the order of the inventory
+ * @param windowsVms of them with Windows Server
+ * @param windowsVmsLicensed for how many of those it is licensed: its own, or as many as come together when others fail
  * @param load what they take, and what the host gives
  * @param utilisation of the CPU: promised work against a fully busy host, 0 to 1
  * @param lostCores cores that hypervisor and host operating system cost
@@ -33,6 +35,7 @@ public record PlannedHost(
         boolean spare,
         List<String> workloads,
         int windowsVms,
+        int windowsVmsLicensed,
         Load load,
         BigDecimal utilisation,
         BigDecimal lostCores,
