@@ -31,22 +31,33 @@ public final class PlanBuilder {
      * @param yardstick what first-fit-decreasing made of the problem
      */
     public Plan build(int[] assignment, HostLoads yardstick, Plan.Search search) {
-        HostLoads loads = Canonical.of(facts, slots, assignment);
-        SpareHosts spares = new SpareHosts(loads);
-        int[] kept = spares.kept();
-        FailoverDrill drill = new FailoverDrill(loads, kept);
-        DrillResult drilled = drill.run();
-        CostStatement bill = bill(loads, kept, drill);
+        Finished finished = finish(assignment);
+        HostLoads loads = finished.loads();
         return new Plan(
-                planned(loads, kept),
+                planned(loads, finished.kept()),
                 unplaced(loads),
                 facts.problem().policy().keepToday() ? new Breaches(loads).found() : List.of(),
-                bill,
+                finished.bill(),
                 bound(loads),
                 yardstick(yardstick),
-                drilled,
+                finished.drill(),
                 search);
     }
+
+    /** The placement with its spare hosts, its drill and its bill: all of a plan that a move can change. */
+    Finished finish(int[] assignment) {
+        HostLoads loads = Canonical.of(facts, slots, assignment);
+        int[] kept = new SpareHosts(loads).kept();
+        FailoverDrill drill = new FailoverDrill(loads, kept);
+        DrillResult drilled = drill.run();
+        return new Finished(loads, kept, drilled, bill(loads, kept, drill));
+    }
+
+    /**
+     * @param loads numbered as the plan numbers its hosts
+     * @param kept slots that it pays for, spares included
+     */
+    record Finished(HostLoads loads, int[] kept, DrillResult drill, CostStatement bill) {}
 
     private CostStatement bill(HostLoads loads, int[] kept, FailoverDrill drill) {
         boolean worstDay = facts.problem().bills().licensesWorstDay();
