@@ -122,11 +122,12 @@ public final class Standing {
         return known + plan.unplaced().size() == assignment.length ? Optional.of(assignment) : Optional.empty();
     }
 
-    /** The same with one more VM, which stands nowhere yet; it is the last of the workloads. */
-    public Standing with(Workload more) {
+    /** The same with more VMs, which stand nowhere yet; they follow the others in their order. */
+    public Standing with(List<Workload> more) {
         PlacementProblem old = facts.problem();
         List<Workload> workloads = new ArrayList<>(old.workloads());
-        workloads.add(more);
+        workloads.addAll(more);
+        long storageMiB = more.stream().mapToLong(Workload::storageMiB).sum();
         boolean shared =
                 old.offers().stream().anyMatch(offer -> offer.capacity().storageMiB() == Long.MAX_VALUE);
         PlacementProblem problem = new PlacementProblem(
@@ -134,11 +135,11 @@ public final class Standing {
                 old.offers(),
                 old.repairs(),
                 old.policy(),
-                shared ? old.sharedStorage().plus(DataSize.ofMiB(more.storageMiB())) : old.sharedStorage(),
+                shared ? old.sharedStorage().plus(DataSize.ofMiB(storageMiB)) : old.sharedStorage(),
                 old.bills());
         int[] longer = Arrays.copyOf(assignment, workloads.size());
-        longer[assignment.length] = NOWHERE;
-        return new Standing(new PlacementFacts(problem), counts, longer, kept, bill, drill);
+        Arrays.fill(longer, assignment.length, longer.length, NOWHERE);
+        return new Standing(facts.of(problem), counts, longer, kept, bill, drill);
     }
 
     /** By id or name; none where no VM of the plan is called so, several where a name is not unique. */
@@ -185,6 +186,10 @@ public final class Standing {
     /** The host's name on which it stands. */
     public Optional<String> hostOf(int workload) {
         return assignment[workload] < 0 ? Optional.empty() : Optional.of(slots.name(assignment[workload]));
+    }
+
+    int bundleOf(int workload) {
+        return facts.groups().bundleOf(workload);
     }
 
     /** What the plan costs. */

@@ -48,9 +48,53 @@ class ScratchTest {
                                                     + d.lines().size() + ans.changes())
                                     : ans.obstacles());
                 }
-                long a = System.nanoTime();
-                st.get().with(st.get().workload(3));
-                System.out.printf("  with %d us%n", (System.nanoTime() - a) / 1000);
+                Inquiry q = new Inquiry(st.get());
+                for (int i : new int[] {3, 50, 200, 3}) {
+                    long a = System.nanoTime();
+                    var pl = q.places(i);
+                    long b = System.nanoTime();
+                    var w = st.get().workload(i);
+                    var pn = q.places(new dev.stowage.demand.Workload(
+                            "x",
+                            "x",
+                            w.vcpus(),
+                            w.cpu(),
+                            w.memoryMiB(),
+                            w.storageMiB(),
+                            w.guestOs(),
+                            w.software(),
+                            w.architecture(),
+                            w.production(),
+                            "",
+                            java.util.Optional.empty(),
+                            java.util.List.of(),
+                            java.util.List.of()));
+                    long c = System.nanoTime();
+                    var fi = q.fitting(i);
+                    long d = System.nanoTime();
+                    System.out.printf(
+                            "  places %d us new %d us fitting %d us; %s%n    %s%n    %s%n",
+                            (b - a) / 1000,
+                            (c - b) / 1000,
+                            (d - c) / 1000,
+                            pl.best().stream()
+                                            .map(x -> x.to() + " " + Wording.ENGLISH.print(x.answer()))
+                                            .toList() + " "
+                                    + pl.refusals().stream()
+                                            .map(r -> r.kind() + " " + r.hosts() + " "
+                                                    + Wording.GERMAN.print(
+                                                            r.example().reason()))
+                                            .toList(),
+                            pn.best().stream()
+                                    .map(x -> x.to() + " " + Wording.ENGLISH.print(x.answer()))
+                                    .toList(),
+                            Wording.ENGLISH.print(fi.answer()) + " " + fi.hosts()
+                                    + fi.stops().stream()
+                                            .map(r -> r.kind() + " " + r.hosts() + " "
+                                                    + Wording.GERMAN.print(
+                                                            r.example().reason()))
+                                            .toList());
+                }
             }
         }
     }
