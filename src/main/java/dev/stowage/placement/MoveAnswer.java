@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param from where it stands; empty where it has no place
  * @param to host that was asked for
  * @param kind of that host, for people
- * @param stays whether it stands there already
- * @param together names of other VMs that would have to come along
+ * @param together names of other VMs that must stand there as well
  * @param obstacles the binding one first; none where it fits
  * @param answer the result in a sentence
  * @param difference of the finished bills; empty where it does not fit or stands there already
@@ -25,12 +24,19 @@ public record MoveAnswer(
         Optional<String> from,
         String to,
         String kind,
-        boolean stays,
+        Verdict verdict,
         List<String> together,
         List<Obstacle> obstacles,
         Text answer,
         Optional<CostDifference> difference,
         List<Text> changes) {
+    /** How the question is answered. */
+    public enum Verdict {
+        STAYS,
+        FITS,
+        DOES_NOT_FIT
+    }
+
     public MoveAnswer {
         together = List.copyOf(together);
         obstacles = List.copyOf(obstacles);
@@ -38,6 +44,6 @@ public record MoveAnswer(
     }
 
     public boolean fits() {
-        return obstacles.isEmpty();
+        return verdict == Verdict.FITS;
     }
 }

@@ -35,7 +35,7 @@ final class Moves {
         int slot = to.slot().getAsInt();
         int[] before = standing.assignment();
         if (Arrays.stream(members).allMatch(member -> before[member] == slot)) {
-            return answer(members, to, true, List.of(), Text.of("placement.move.stays", to.name()));
+            return answer(members, to, MoveAnswer.Verdict.STAYS, List.of(), Text.of("placement.move.stays", to.name()));
         }
         List<Obstacle> obstacles = new Obstacles(without(members)).of(members, slot);
         return obstacles.isEmpty() ? finished(members, to, slot) : refused(members, to, obstacles);
@@ -74,14 +74,14 @@ final class Moves {
             return refused(members, to, List.of(reserve(otherwise, finished)));
         }
         CostDifference difference = CostDifference.between(standing.bill(), finished.bill());
-        MoveAnswer fits = answer(members, to, false, List.of(), cost(difference));
+        MoveAnswer fits = answer(members, to, MoveAnswer.Verdict.FITS, List.of(), cost(difference));
         return new MoveAnswer(
                 fits.vm(),
                 fits.name(),
                 fits.from(),
                 fits.to(),
                 fits.kind(),
-                false,
+                fits.verdict(),
                 fits.together(),
                 List.of(),
                 fits.answer(),
@@ -96,17 +96,23 @@ final class Moves {
     }
 
     private MoveAnswer refused(int[] members, Place to, List<Obstacle> obstacles) {
-        return answer(members, to, false, obstacles, obstacles.get(0).reason());
+        return answer(
+                members,
+                to,
+                MoveAnswer.Verdict.DOES_NOT_FIT,
+                obstacles,
+                obstacles.get(0).reason());
     }
 
-    private MoveAnswer answer(int[] members, Place to, boolean stays, List<Obstacle> obstacles, Text words) {
+    private MoveAnswer answer(
+            int[] members, Place to, MoveAnswer.Verdict verdict, List<Obstacle> obstacles, Text words) {
         return new MoveAnswer(
                 standing.workload(members[0]).id(),
                 standing.workload(members[0]).name(),
                 standing.hostOf(members[0]),
                 to.name(),
                 facts.offer(to.offer()).capacity().label(),
-                stays,
+                verdict,
                 Arrays.stream(members)
                         .skip(1)
                         .mapToObj(member -> standing.workload(member).name())

@@ -135,7 +135,7 @@ public final class PlanBuilder {
     }
 
     private List<UnplacedWorkload> unplaced(HostLoads loads) {
-        Reasons reasons = new Reasons(facts);
+        Reasons reasons = new Reasons(loads);
         return IntStream.range(0, facts.workloads())
                 .filter(w -> loads.slotOf(w) < 0)
                 .mapToObj(reasons::explain)

@@ -197,6 +197,10 @@ public final class Standing {
         return bill.totalPerMonth();
     }
 
+    public PlacementProblem problem() {
+        return facts.problem();
+    }
+
     PlacementFacts facts() {
         return facts;
     }

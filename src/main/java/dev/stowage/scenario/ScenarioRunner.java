@@ -27,6 +27,7 @@ import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs one scenario on an inventory: demand, capacity, prices, placement, and what there is to say about it. */
 public final class ScenarioRunner {
@@ -69,13 +70,7 @@ public final class ScenarioRunner {
         PriceBook book = book(scenario);
         GuestProducts products = new GuestProducts(catalog);
         products.check(scenario.software());
-        Demand demand = new DemandCalculator(
-                        scenario.sizing(),
-                        scenario.production(),
-                        new SoftwareRecognition(scenario.software(), products.words()),
-                        ratings(scenario, inventory),
-                        scenario.costs().horizon())
-                .demand(inventory);
+        Demand demand = calculator(scenario, inventory, products).demand(inventory);
         Offers offers = new Offers(catalog, scenario, book);
         offers.checkPlatforms();
         List<HostOffer> offered = offers.offered(inventory.hosts());
@@ -97,6 +92,33 @@ public final class ScenarioRunner {
         notes.addAll(offers.refusals());
         notes.addAll(products.notes(demand));
         return new Prepared(problem, demand, book, notes);
+    }
+
+    /**
+     * What a VM that the inventory does not have would need in a scenario: sized, grown and recognised as the others
+     * are. Empty where the scenario does not count such a VM.
+     */
+    public Optional<Workload> workload(Scenario scenario, Inventory inventory, NewVm vm) {
+        GuestProducts products = new GuestProducts(catalog);
+        Inventory alone = new Inventory(
+                inventory.provenance(),
+                inventory.hosts(),
+                inventory.clusters(),
+                List.of(vm.asInventoried()),
+                inventory.datastores());
+        Demand demand = calculator(scenario, inventory, products).demand(alone);
+        return products.known(demand.workloads()).stream()
+                .findFirst()
+                .map(workload -> vm.production().map(workload::withProduction).orElse(workload));
+    }
+
+    private DemandCalculator calculator(Scenario scenario, Inventory inventory, GuestProducts products) {
+        return new DemandCalculator(
+                scenario.sizing(),
+                scenario.production(),
+                new SoftwareRecognition(scenario.software(), products.words()),
+                ratings(scenario, inventory),
+                scenario.costs().horizon());
     }
 
     private PriceBook book(Scenario scenario) {
