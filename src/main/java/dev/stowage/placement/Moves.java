@@ -152,17 +152,29 @@ final class Moves {
                 .filter(from -> from >= 0 && from != slot && !left.isUsed(from))
                 .distinct()
                 .forEach(from -> changes.add(Text.of("placement.change.emptied", slots.name(from))));
-        Map<Integer, Integer> was = hosts(standing.kept());
-        Map<Integer, Integer> is = hosts(finished.kept());
+        HostLoads now = standing.loads();
+        changes.addAll(counts("placement.change.hosts", hosts(standing.kept()), hosts(finished.kept())));
+        changes.addAll(counts(
+                "placement.change.spares",
+                hosts(unused(standing.kept(), now)),
+                hosts(unused(finished.kept(), finished.loads()))));
+        return changes;
+    }
+
+    private List<Text> counts(String key, Map<Integer, Integer> was, Map<Integer, Integer> is) {
+        List<Text> changes = new ArrayList<>();
         for (int o = 0; o < facts.offers(); o++) {
             int before = was.getOrDefault(o, 0);
             int after = is.getOrDefault(o, 0);
             if (before != after) {
-                changes.add(Text.of(
-                        "placement.change.hosts", facts.offer(o).capacity().label(), before, after));
+                changes.add(Text.of(key, facts.offer(o).capacity().label(), before, after));
             }
         }
         return changes;
+    }
+
+    private static int[] unused(int[] kept, HostLoads loads) {
+        return Arrays.stream(kept).filter(slot -> !loads.isUsed(slot)).toArray();
     }
 
     private Map<Integer, Integer> hosts(int[] kept) {

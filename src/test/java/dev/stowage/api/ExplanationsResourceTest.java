@@ -46,7 +46,7 @@ class ExplanationsResourceTest {
         assertThat(sum).isEqualByComparingTo(profile.getString("plan.perMonth.amount"));
         assertThat(profile.getList("plan.kinds")).isNotEmpty();
         assertThat(profile.getString("plan.kinds[0].binding")).isIn("CPU", "MEMORY", "STORAGE", "VMS");
-        assertThat((Object) profile.get("move")).isNull();
+        assertThat(profile.getMap("move")).isNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.stowage.quantity.Wording;
 import dev.stowage.scenario.Estates;
 import dev.stowage.scenario.HostOption;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each constraint, as the answer to "why not there?". */
@@ -41,12 +42,18 @@ class MovesTest {
         PlacementProblem problem = StandingPlans.problem(
                 0,
                 SMALL,
-                Estates.vm("one", 64, 8, LINUX, ""),
-                Estates.vm("two", 64, 8, LINUX, ""),
-                Estates.vm("three", 64, 8, LINUX, ""));
-        StandingPlans plans = StandingPlans.of(problem, FIRST, SECOND, SECOND);
+                IntStream.range(0, 8)
+                        .mapToObj(number -> Estates.vm("vm" + number, 64, 8, LINUX, ""))
+                        .toArray(VirtualMachine[]::new));
+        long aHostTakes = problem.offers().get(0).capacity().cpuMilliPoints()
+                / problem.workloads().get(0).cpu().milli();
+        StandingPlans plans = StandingPlans.of(
+                problem,
+                IntStream.range(0, 8)
+                        .mapToObj(number -> number == 0 ? FIRST : number <= aHostTakes ? SECOND : "")
+                        .toArray(String[]::new));
 
-        Obstacle cpu = binding(plans.move("one", SECOND), Obstacle.Kind.CPU);
+        Obstacle cpu = binding(plans.move("vm0", SECOND), Obstacle.Kind.CPU);
 
         PlannedHost.Load there = plans.host(SECOND).load();
         assertRoom(
