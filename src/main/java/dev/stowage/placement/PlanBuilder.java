@@ -31,22 +31,34 @@ public final class PlanBuilder {
      * @param yardstick what first-fit-decreasing made of the problem
      */
     public Plan build(int[] assignment, HostLoads yardstick, Plan.Search search) {
-        HostLoads loads = Canonical.of(facts, slots, assignment);
-        SpareHosts spares = new SpareHosts(loads);
-        int[] kept = spares.kept();
-        FailoverDrill drill = new FailoverDrill(loads, kept);
-        DrillResult drilled = drill.run();
-        CostStatement bill = bill(loads, kept, drill);
+        Finished finished = finish(assignment);
+        HostLoads loads = finished.loads();
         return new Plan(
-                planned(loads, kept, drill),
+                planned(loads, finished.kept(), finished.failures()),
                 unplaced(loads),
                 facts.problem().policy().keepToday() ? new Breaches(loads).found() : List.of(),
-                bill,
+                finished.bill(),
                 bound(loads),
                 yardstick(yardstick),
-                drilled,
+                finished.drill(),
                 search);
     }
+
+    /** The placement with its spare hosts, its drill and its bill: all of a plan that a move can change. */
+    Finished finish(int[] assignment) {
+        HostLoads loads = Canonical.of(facts, slots, assignment);
+        int[] kept = new SpareHosts(loads).kept();
+        FailoverDrill drill = new FailoverDrill(loads, kept);
+        DrillResult drilled = drill.run();
+        return new Finished(loads, kept, drill, drilled, bill(loads, kept, drill));
+    }
+
+    /**
+     * @param loads numbered as the plan numbers its hosts
+     * @param kept slots that it pays for, spares included
+     * @param failures has been run: knows what each host takes on when others fail
+     */
+    record Finished(HostLoads loads, int[] kept, FailoverDrill failures, DrillResult drill, CostStatement bill) {}
 
     private CostStatement bill(HostLoads loads, int[] kept, FailoverDrill drill) {
         List<HostUse> uses = Arrays.stream(kept)
@@ -128,7 +140,7 @@ public final class PlanBuilder {
     }
 
     private List<UnplacedWorkload> unplaced(HostLoads loads) {
-        Reasons reasons = new Reasons(facts);
+        Reasons reasons = new Reasons(loads);
         return IntStream.range(0, facts.workloads())
                 .filter(w -> loads.slotOf(w) < 0)
                 .mapToObj(reasons::explain)
