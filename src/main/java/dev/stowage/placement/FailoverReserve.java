@@ -124,14 +124,14 @@ public final class FailoverReserve {
     /** Hosts that may fail: so many for each cluster that has been begun. */
     private int wanted(int platform) {
         int used = 0;
-        int perCluster = Integer.MAX_VALUE;
+        int any = -1;
         for (int o = 0; o < usedOf.length; o++) {
             if (facts.platformOf(o) == platform && usedOf[o] > 0) {
                 used += usedOf[o];
-                perCluster = facts.offer(o).capacity().maxHostsPerCluster();
+                any = o;
             }
         }
-        return used == 0 ? 0 : failures * (1 + (used - 1) / perCluster);
+        return used == 0 ? 0 : failures * Clusters.count(facts, any, used);
     }
 
     /** Takes the hosts of the kind with which it is cheapest; false where no offer has enough of them. */

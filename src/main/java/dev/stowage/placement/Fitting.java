@@ -139,7 +139,7 @@ final class Fitting {
         int fails = capacity + 1;
         while (fails - passes > 1) {
             int tried = passes == 0 && fails > capacity ? capacity : (passes + fails) / 2;
-            if (drill(slots, tried).firstFailure().length == 0) {
+            if (drill(slots, tried).firstFailure().isEmpty()) {
                 passes = tried;
             } else {
                 fails = tried;
@@ -149,7 +149,7 @@ final class Fitting {
     }
 
     private FailoverDrill drill(int[] slots, int copies) {
-        return new FailoverDrill(loads(slots, copies), plan.kept());
+        return new FailoverDrill(loads(slots, copies), plan.clusters());
     }
 
     private HostLoads loads(int[] slots, int copies) {
@@ -185,10 +185,10 @@ final class Fitting {
 
     private Obstacle reserve(int[] slots, int copies) {
         FailoverDrill drill = drill(slots, copies);
-        int[] down = drill.firstFailure();
+        FailoverDrill.Case failure = drill.firstFailure().orElseThrow();
         String hosts = String.join(
-                ", ", Arrays.stream(down).mapToObj(plan.slots()::name).toList());
-        List<String> homeless = drill.homeless(down);
+                ", ", Arrays.stream(failure.down()).mapToObj(plan.slots()::name).toList());
+        List<String> homeless = drill.names(drill.homeless(failure));
         return Obstacle.ofVms(Obstacle.Kind.FAILOVER_RESERVE, homeless, hosts, String.join(", ", homeless));
     }
 }

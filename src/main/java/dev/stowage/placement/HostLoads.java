@@ -164,6 +164,11 @@ public final class HostLoads {
         return new SpareHosts(Canonical.of(facts, slots, slotOf)).cost();
     }
 
+    /** This placement, or one that passes its drill where this fails and the offers have no further spare host. */
+    public HostLoads survivable() {
+        return DrillRepair.of(this);
+    }
+
     public FailoverReserve reserve() {
         return reserve;
     }

@@ -63,17 +63,19 @@ final class KindReasons {
         return alone.isEmpty() ? full(members, offer) : nearest(offer, alone.get(0));
     }
 
-    /** An empty host of the kind would take it: the roomiest that is used does not, or is needed for failed hosts. */
+    /** An empty host of the kind would take it: the roomiest that is used does not, or its room is kept for failed hosts. */
     private Nearest full(int[] members, int offer) {
         HostSlots slots = loads.slots();
+        boolean room = IntStream.range(slots.first(offer), slots.end(offer))
+                .anyMatch(slot ->
+                        !loads.isUsed(slot) || standing.of(members, slot).isEmpty());
         Optional<Nearest> roomiest = IntStream.range(slots.first(offer), slots.end(offer))
                 .filter(loads::isUsed)
                 .mapToObj(slot -> standing.of(members, slot))
                 .filter(why -> !why.isEmpty())
                 .map(why -> nearest(offer, why.get(0)))
                 .max(Comparator.comparingLong(Nearest::free));
-        boolean all = IntStream.range(slots.first(offer), slots.end(offer)).allMatch(loads::isUsed);
-        return all && roomiest.isPresent()
+        return !room && roomiest.isPresent()
                 ? roomiest.get()
                 : new Nearest(
                         new UnplacedWorkload.KindReason(

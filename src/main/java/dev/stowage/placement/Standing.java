@@ -26,6 +26,7 @@ public final class Standing {
     private final int[] counts;
     private final HostSlots slots;
     private final int[] assignment;
+    private final Clusters clusters;
     private final int[] kept;
     private final CostStatement bill;
     private final DrillResult drill;
@@ -33,16 +34,22 @@ public final class Standing {
     private final Map<String, Integer> slotByName = new HashMap<>();
 
     private Standing(PlacementFacts facts, int[] counts, int[] assignment, PlanBuilder.Finished finished) {
-        this(facts, counts, assignment, finished.kept(), finished.bill(), finished.drill());
+        this(facts, counts, assignment, finished.clusters(), finished.bill(), finished.drill());
     }
 
     private Standing(
-            PlacementFacts facts, int[] counts, int[] assignment, int[] kept, CostStatement bill, DrillResult drill) {
+            PlacementFacts facts,
+            int[] counts,
+            int[] assignment,
+            Clusters clusters,
+            CostStatement bill,
+            DrillResult drill) {
         this.facts = facts;
         this.counts = counts;
         this.slots = new HostSlots(facts, counts);
         this.assignment = assignment;
-        this.kept = kept;
+        this.clusters = clusters;
+        this.kept = clusters.all();
         this.bill = bill;
         this.drill = drill;
         List<Workload> workloads = facts.problem().workloads();
@@ -139,7 +146,7 @@ public final class Standing {
                 old.bills());
         int[] longer = Arrays.copyOf(assignment, workloads.size());
         Arrays.fill(longer, assignment.length, longer.length, NOWHERE);
-        return new Standing(facts.of(problem), counts, longer, kept, bill, drill);
+        return new Standing(facts.of(problem), counts, longer, clusters, bill, drill);
     }
 
     /** By id or name; none where no VM of the plan is called so, several where a name is not unique. */
@@ -207,6 +214,10 @@ public final class Standing {
 
     HostSlots slots() {
         return slots;
+    }
+
+    Clusters clusters() {
+        return clusters;
     }
 
     /** Slots that the plan pays for; not to be changed. */

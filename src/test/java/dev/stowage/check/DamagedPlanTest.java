@@ -101,6 +101,14 @@ class DamagedPlanTest {
                     plan.host(host).put("spare", true);
                     return host;
                 }),
+                new Damage("a host joins a cluster of another platform", Sites.MARKET, Constraint.CLUSTER, plan -> {
+                    String host = plan.hosts(false).stream()
+                            .filter(name -> plan.host(name).get("cluster").asInt() == 2)
+                            .findFirst()
+                            .orElseThrow();
+                    plan.host(host).put("cluster", 1);
+                    return host;
+                }),
                 new Damage("a host's memory is understated", Sites.INSTALLED, Constraint.FIGURES, plan -> {
                     String host = plan.hosts(false).get(0);
                     plan.host(host).put("memoryMiB", 1024);

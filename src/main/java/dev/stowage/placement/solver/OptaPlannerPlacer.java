@@ -61,7 +61,7 @@ public final class OptaPlannerPlacer implements Placer {
         long bound = new CostBound(facts, placed(start)).perMonth();
         watch.reached(new Milestone(millis(began), 0, start.cost(), bound, start.unplaced()));
         Search search = new Search(factory, effort, watch, bound, began);
-        HostLoads best = canSearch(start, slots) ? search.from(starts) : start;
+        HostLoads best = canSearch(start, slots) ? search.from(starts) : start.survivable();
         return new PlanBuilder(facts, slots)
                 .build(best.assignment(), yardstick, new Plan.Search("optaplanner", search.steps(), effort.seed()));
     }

@@ -69,7 +69,7 @@ final class Search {
         found.addAll(sideBySide(
                 CREDITS.stream().map(credit -> recounted(best, credit)).toList(), 1, CREDITS.size()));
         found.addAll(starts);
-        HostLoads finished = best(found, HostLoads::finishedCost);
+        HostLoads finished = best(found.stream().map(HostLoads::survivable).toList(), HostLoads::finishedCost);
         report(finished.finishedCost(), finished.unplaced(), 0);
         return finished;
     }
