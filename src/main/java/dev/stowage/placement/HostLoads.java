@@ -186,6 +186,25 @@ public final class HostLoads {
         return cost;
     }
 
+    /** What licences the host would need beyond those that it has, if the bundle came to it, in millionths a month. */
+    public long furtherLicences(int bundle, int slot) {
+        OfferCosts costs = facts.costs(slots.offerOf(slot));
+        long more = 0;
+        int windows = 0;
+        for (int w : facts.groups().members(bundle)) {
+            windows += facts.isWindows(w) ? 1 : 0;
+            int[] runs = facts.software().of(w);
+            for (int i = 0; i < runs.length; i++) {
+                if (!facts.software().reachesPlatform(runs[i])) {
+                    long weight = software(slot, runs[i]);
+                    more += costs.software(runs[i], weight + facts.software().weight(w, i))
+                            - costs.software(runs[i], weight);
+                }
+            }
+        }
+        return more + costs.windows(windowsVms[slot] + windows) - costs.windows(windowsVms[slot]);
+    }
+
     /** How full the host is in its scarcest resource, 0 to 1. */
     public double fill(int slot) {
         int offer = slots.offerOf(slot);

@@ -3,8 +3,10 @@ package dev.stowage.placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -66,18 +68,29 @@ final class SpareHosts {
     private int[] kept(int[] used, int clusters) {
         List<Integer> reserved = withReserve(used, clusters);
         List<Integer> trimmed = new ArrayList<>(reserved);
-        finish(trimmed);
+        boolean trimmedPasses = finish(trimmed);
         List<Integer> fromNone = new ArrayList<>(Arrays.stream(used).boxed().toList());
-        finish(fromNone);
-        return array(best(List.of(trimmed, fromNone, reserved)));
+        Set<List<Integer>> passing = new LinkedHashSet<>();
+        if (trimmedPasses) {
+            passing.add(trimmed);
+        }
+        if (finish(fromNone)) {
+            passing.add(fromNone);
+        }
+        if (worstDayCosts() && passes(reserved)) {
+            passing.add(reserved);
+        }
+        return array(passing.isEmpty() ? trimmed : cheapest(passing));
     }
 
-    /** The cheapest that passes its drill, licences of the worst day included; the first where none does. */
-    private List<Integer> best(List<List<Integer>> candidates) {
-        return candidates.stream()
-                .filter(this::passes)
-                .min(Comparator.comparingLong(kept -> emptyCost(array(kept)) + worstDay(Clusters.of(array(kept)))))
-                .orElse(candidates.get(0));
+    /** With the licences of the worst day, for which a spare host may be cheaper than many licensed for a few VMs. */
+    private List<Integer> cheapest(Set<List<Integer>> candidates) {
+        return candidates.size() == 1
+                ? candidates.iterator().next()
+                : candidates.stream()
+                        .min(Comparator.comparingLong(
+                                kept -> emptyCost(array(kept)) + worstDay(Clusters.of(array(kept)))))
+                        .orElseThrow();
     }
 
     /** With this cluster's part of the spares that the reserve counts for the platform. */
@@ -96,9 +109,14 @@ final class SpareHosts {
         return kept;
     }
 
-    private void finish(List<Integer> kept) {
-        repair(kept);
-        dropNeedless(kept);
+    /** Returns whether the hosts pass their drill. */
+    private boolean finish(List<Integer> kept) {
+        boolean passes = repair(kept);
+        if (passes) {
+            dropNeedless(kept);
+        }
+        kept.sort(Comparator.naturalOrder());
+        return passes;
     }
 
     private boolean passes(List<Integer> kept) {
@@ -131,9 +149,13 @@ final class SpareHosts {
                 + worstDay(clusters);
     }
 
+    private boolean worstDayCosts() {
+        return facts.windowsVms() > 0 && facts.problem().bills().licensesWorstDay();
+    }
+
     /** What hosts must be licensed for beyond what stands on them, for the VMs that come when others fail. */
     private long worstDay(Clusters clusters) {
-        if (facts.windowsVms() == 0 || !facts.problem().bills().licensesWorstDay()) {
+        if (!worstDayCosts()) {
             return 0;
         }
         FailoverDrill drill = new FailoverDrill(loads, clusters);
@@ -155,17 +177,18 @@ final class SpareHosts {
         return facts.estate().cost(offer -> hosts[offer], loads);
     }
 
-    private void repair(List<Integer> kept) {
+    private boolean repair(List<Integer> kept) {
         int most = facts.offer(slots.offerOf(kept.get(0))).capacity().maxHostsPerCluster();
         Optional<FailoverDrill.Case> failure = failure(kept);
         while (failure.isPresent() && kept.size() < most) {
             int spare = cheapestThatHelps(kept, failure.get());
             if (spare < 0) {
-                return;
+                return false;
             }
             kept.add(spare);
             failure = failure(kept);
         }
+        return failure.isEmpty();
     }
 
     /** A plan that is nowhere full may pass its drill without a spare; the dearest is tried first. */
