@@ -1,5 +1,6 @@
 package dev.stowage.placement;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -38,6 +39,10 @@ public final class CostBound {
         if (classes.classes() > 0) {
             prove();
         }
+    }
+
+    boolean isFor(boolean[] others) {
+        return Arrays.equals(counted, others);
     }
 
     /** In millionths of the currency a month, rounded down. */

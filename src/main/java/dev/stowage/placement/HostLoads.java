@@ -40,6 +40,10 @@ public final class HostLoads {
      *     fill it, 0 to 1: a guess of the search, which the drill of the finished plan corrects
      */
     public HostLoads(PlacementFacts facts, HostSlots slots, double reserveCredit) {
+        this(facts, slots, reserveCredit, facts.problem().policy().hostFailures());
+    }
+
+    private HostLoads(PlacementFacts facts, HostSlots slots, double reserveCredit, int hostFailures) {
         this.facts = facts;
         this.slots = slots;
         this.reserveCredit = reserveCredit;
@@ -54,7 +58,7 @@ public final class HostLoads {
         this.guests = new int[slots.count()][];
         this.placeAmongGuests = new int[facts.workloads()];
         this.windowsPeak = new WindowsPeak(facts.platforms(), facts.windowsVms());
-        this.reserve = new FailoverReserve(facts, slots, windowsPeak, reserveCredit);
+        this.reserve = new FailoverReserve(facts, slots, windowsPeak, reserveCredit, hostFailures);
         this.unplaced = facts.workloads();
         this.used = new int[slots.count()];
         this.placeAmongUsed = new int[slots.count()];
@@ -64,6 +68,17 @@ public final class HostLoads {
     /** The same hosts under the same reserve, with nothing placed. */
     public HostLoads empty() {
         return new HostLoads(facts, slots, reserveCredit);
+    }
+
+    /** The same placement without a reserve, for trying out what happens when hosts fail. */
+    HostLoads withoutReserve() {
+        HostLoads plain = new HostLoads(facts, slots, 0, 0);
+        for (int w = 0; w < slotOf.length; w++) {
+            if (slotOf[w] >= 0) {
+                plain.add(w, slotOf[w]);
+            }
+        }
+        return plain;
     }
 
     public double reserveCredit() {
@@ -157,16 +172,11 @@ public final class HostLoads {
     }
 
     /**
-     * What it costs as a finished plan, with the spare hosts that it turns out to need, and far more where the offers
-     * have none and its drill fails. Drills the whole placement: not for use in a search.
+     * This placement, or one that passes its drill where this fails and the offers have no further spare host, with what
+     * it costs. Drills the whole placement: not for use in a search.
      */
-    public long finishedCost() {
-        return new SpareHosts(Canonical.of(facts, slots, slotOf)).cost();
-    }
-
-    /** This placement, or one that passes its drill where this fails and the offers have no further spare host. */
-    public HostLoads survivable() {
-        return DrillRepair.of(this);
+    public FinishedLoads finished() {
+        return FinishedLoads.of(this);
     }
 
     public FailoverReserve reserve() {

@@ -17,16 +17,19 @@ import java.util.stream.IntStream;
  * repair ends.
  */
 final class SpareHosts {
-    /** In millionths a month, beyond any bill. */
-    private static final long DRILL_FAILS = 1L << 60;
-
     private final HostLoads loads;
     private final PlacementFacts facts;
     private final HostSlots slots;
     private final boolean[] taken;
+    private final HostLoads tried;
+    private Clusters kept;
 
+    /**
+     * @param loads numbered as {@link Canonical} numbers hosts; must not change
+     */
     SpareHosts(HostLoads loads) {
         this.loads = loads;
+        this.tried = loads.withoutReserve();
         this.facts = loads.facts();
         this.slots = loads.slots();
         this.taken = new boolean[slots.count()];
@@ -34,6 +37,18 @@ final class SpareHosts {
 
     /** In the order of the offers; a baseline keeps every installed host. */
     Clusters kept() {
+        if (kept == null) {
+            kept = chosen();
+        }
+        return kept;
+    }
+
+    /** Whether the plan passes its drill with these hosts. */
+    boolean passes() {
+        return drill(kept()).firstFailure().isEmpty();
+    }
+
+    private Clusters chosen() {
         if (facts.problem().policy().keepToday()) {
             return Clusters.divided(
                     facts,
@@ -45,13 +60,13 @@ final class SpareHosts {
         if (facts.problem().policy().hostFailures() == 0) {
             return used;
         }
-        List<int[]> kept = new ArrayList<>();
+        List<int[]> clusters = new ArrayList<>();
         for (int[] hosts : used.hosts()) {
             int[] withSpares = kept(hosts, used.hosts().size());
             Arrays.stream(withSpares).forEach(slot -> taken[slot] = true);
-            kept.add(withSpares);
+            clusters.add(withSpares);
         }
-        return new Clusters(kept);
+        return new Clusters(clusters);
     }
 
     /** The used hosts by themselves, in the clusters that they form. */
@@ -127,8 +142,12 @@ final class SpareHosts {
         return drill(kept).firstFailure();
     }
 
-    private FailoverDrill drill(List<Integer> kept) {
-        return new FailoverDrill(loads, Clusters.of(array(kept)));
+    private FailoverDrill drill(List<Integer> hosts) {
+        return drill(Clusters.of(array(hosts)));
+    }
+
+    private FailoverDrill drill(Clusters clusters) {
+        return new FailoverDrill(tried, clusters);
     }
 
     private long emptyCost(int[] kept) {
@@ -140,13 +159,8 @@ final class SpareHosts {
 
     /** What the finished plan costs, in millionths a month: the used hosts and the spares that it turns out to need. */
     long cost() {
-        Clusters clusters = kept();
-        int[] kept = clusters.all();
-        return (new FailoverDrill(loads, clusters).firstFailure().isEmpty() ? 0 : DRILL_FAILS)
-                + emptyCost(kept)
-                + Arrays.stream(kept).mapToLong(loads::costOf).sum()
-                + together(kept)
-                + worstDay(clusters);
+        int[] all = kept().all();
+        return emptyCost(all) + Arrays.stream(all).mapToLong(loads::costOf).sum() + together(all) + worstDay(kept());
     }
 
     private boolean worstDayCosts() {
@@ -158,7 +172,7 @@ final class SpareHosts {
         if (!worstDayCosts()) {
             return 0;
         }
-        FailoverDrill drill = new FailoverDrill(loads, clusters);
+        FailoverDrill drill = drill(clusters);
         drill.run();
         return Arrays.stream(clusters.all())
                 .mapToLong(slot -> {

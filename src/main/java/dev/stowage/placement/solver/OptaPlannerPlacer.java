@@ -62,8 +62,9 @@ public final class OptaPlannerPlacer implements Placer {
         long bound = proof.perMonth();
         watch.reached(new Milestone(millis(began), 0, start.cost(), bound, start.unplaced()));
         Search search = new Search(factory, effort, watch, bound, began);
-        HostLoads best = canSearch(start, slots) ? search.from(starts) : start.survivable();
-        return new PlanBuilder(facts, slots)
+        HostLoads best =
+                canSearch(start, slots) ? search.from(starts) : start.finished().loads();
+        return new PlanBuilder(facts, slots, proof)
                 .build(best.assignment(), yardstick, new Plan.Search("optaplanner", search.steps(), effort.seed()));
     }
 

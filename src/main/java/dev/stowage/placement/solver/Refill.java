@@ -12,8 +12,10 @@ import java.util.Random;
  */
 final class Refill {
     private static final double NOISE = 0.3;
-    /** More than a ruin usually leaves, so that only whole estates are sampled. */
-    private static final int SAMPLE = 700;
+    /** More than a ruin leaves, so that only whole estates are sampled. */
+    private static final int MOST_AT_ONCE = 700;
+
+    private static final int SAMPLE = 300;
 
     private final Sketch sketch;
     private final HostLoads loads;
@@ -51,7 +53,7 @@ final class Refill {
 
     /** Of a large pool it looks at samples until none of a sample fits; of a small one at all. */
     void fill(int slot) {
-        while (left > SAMPLE) {
+        while (left > MOST_AT_ONCE) {
             for (int i = 0; i < SAMPLE; i++) {
                 swap(i, i + random.nextInt(left - i));
             }
