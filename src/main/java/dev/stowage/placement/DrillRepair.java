@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  */
 final class DrillRepair {
     private static final long SEED = 1;
-    /** Looks at a host, for all tries between two VMs that are left out; some tenths of a second. */
-    private static final long MOST_WORK = 20_000_000;
+    /** Looks at a host, for all tries of a repair together; about a second. */
+    private static final long MOST_WORK = 3_000_000;
 
     private static final int MOST_TRIES = 3000;
     private static final int FEWEST_TRIES = 20;
@@ -25,24 +25,25 @@ final class DrillRepair {
     private final HostSlots slots;
     private final List<Integer> leftOut = new ArrayList<>();
     private final Random random = new Random(SEED);
-    private final int tries;
+    private long workLeft = MOST_WORK;
     private HostLoads loads;
+    /** With the spares that the placement called for before it was changed: to find them anew for each try costs more. */
+    private Clusters clusters;
 
     private DrillRepair(HostLoads loads) {
         this.facts = loads.facts();
         this.slots = loads.slots();
         this.loads = Canonical.of(facts, slots, loads.assignment());
-        long perTry = 1L + facts.workloads() * (long) Math.min(64, loads.usedHosts());
-        this.tries = (int) Math.max(FEWEST_TRIES, Math.min(MOST_TRIES, MOST_WORK / perTry));
     }
 
     /** The placement in its canonical form, changed where it does not pass, with spares or without. */
     static HostLoads of(HostLoads loads) {
         DrillRepair repair = new DrillRepair(loads);
+        repair.run();
+        repair.placeAgain();
         // What was moved may number new hosts otherwise, and so divide them into other clusters.
-        while (repair.failing() > 0) {
+        for (repair.renumber(); repair.failing() > 0; repair.renumber()) {
             repair.run();
-            repair.loads = Canonical.of(loads.facts(), loads.slots(), repair.loads.assignment());
         }
         return repair.loads;
     }
@@ -53,24 +54,44 @@ final class DrillRepair {
             int bundle = drill.homeless(drill.firstFailure().orElseThrow()).get(0);
             loads.removeBundle(bundle);
             leftOut.add(bundle);
-            loads = Canonical.of(facts, slots, loads.assignment());
+            renumber();
         }
+    }
+
+    private void renumber() {
+        loads = Canonical.of(facts, slots, loads.assignment());
+    }
+
+    private void placeAgain() {
         leftOut.sort(Comparator.naturalOrder());
-        leftOut.forEach(this::placeAgain);
+        leftOut.removeIf(this::placedAgain);
     }
 
     private FailoverDrill drill() {
-        return new FailoverDrill(loads, new SpareHosts(loads).kept());
+        return new FailoverDrill(loads, clusters);
     }
 
     private double failing() {
-        return drill().homelessInAll();
+        clusters = new SpareHosts(loads).kept();
+        return drill().homelessInAll(Double.MAX_VALUE);
+    }
+
+    /** What a try looks at: the VMs of the failing hosts and where they could go. */
+    private long perTry(long cases) {
+        long hosts = Math.max(1, loads.usedHosts());
+        long failing = Math.min(hosts, facts.problem().policy().hostFailures());
+        long moved = 1 + facts.workloads() * failing / hosts;
+        return 1 + cases * moved * Math.min(64, hosts);
     }
 
     /** Returns what is still failing. */
     private double rearranged() {
-        double least = failing();
+        double started = failing();
+        double least = started;
+        long perTry = perTry(drill().caseCount());
+        int tries = (int) Math.max(FEWEST_TRIES, Math.min(MOST_TRIES, workLeft / perTry));
         for (int i = 0; i < tries && least > 0; i++) {
+            workLeft -= perTry;
             int here = loads.usedHost(random.nextInt(loads.usedHosts()));
             int there = loads.usedHost(random.nextInt(loads.usedHosts()));
             int one = anyBundle(here);
@@ -78,14 +99,14 @@ final class DrillRepair {
             if (here == there || !exchanged(one, here, other, there)) {
                 continue;
             }
-            double after = failing();
+            double after = drill().homelessInAll(least);
             if (after > least) {
                 exchange(one, there, other, here);
             } else {
                 least = after;
             }
         }
-        return least;
+        return least < started ? failing() : least;
     }
 
     private int anyBundle(int slot) {
@@ -115,8 +136,8 @@ final class DrillRepair {
         loads.addBundle(one, to);
     }
 
-    private void placeAgain(int bundle) {
-        IntStream.range(0, slots.count())
+    private boolean placedAgain(int bundle) {
+        return IntStream.range(0, slots.count())
                 .filter(slot -> loads.isUsed(slot) && loads.fits(bundle, slot))
                 .boxed()
                 .sorted(Comparator.comparingDouble(loads::fill))

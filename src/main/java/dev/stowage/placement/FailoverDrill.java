@@ -164,17 +164,34 @@ public final class FailoverDrill {
         return Optional.empty();
     }
 
-    /** How much finds no place, in parts of a host, summed over all cases; 0 where the drill passes. */
-    double homelessInAll() {
+    /**
+     * How much finds no place, in parts of a host, summed over all cases; 0 where the drill passes.
+     *
+     * @param most above which the sum is of no interest, and need not be complete
+     */
+    double homelessInAll(double most) {
         double homeless = 0;
         for (int[] hosts : failures == 0 ? List.<int[]>of() : clusters.hosts()) {
             for (int[] down : cases(hosts)) {
-                homeless += homeless(new Case(hosts, down)).stream()
-                        .mapToDouble(bundle -> 1 + share(bundle))
-                        .sum();
+                homeless += homelessIn(new Case(hosts, down));
+                if (homeless > most) {
+                    return homeless;
+                }
             }
         }
         return homeless;
+    }
+
+    /** How much finds no place in one case, in parts of a host. */
+    double homelessIn(Case failing) {
+        return homeless(failing).stream()
+                .mapToDouble(bundle -> 1 + share(bundle))
+                .sum();
+    }
+
+    /** How many sets of failing hosts it tries. */
+    long caseCount() {
+        return clusters.hosts().stream().mapToLong(hosts -> cases(hosts).size()).sum();
     }
 
     private boolean isExhaustive(int hosts) {

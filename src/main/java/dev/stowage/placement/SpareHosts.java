@@ -192,7 +192,9 @@ final class SpareHosts {
     }
 
     private boolean repair(List<Integer> kept) {
-        int most = facts.offer(slots.offerOf(kept.get(0))).capacity().maxHostsPerCluster();
+        int most = Math.min(
+                facts.offer(slots.offerOf(kept.get(0))).capacity().maxHostsPerCluster(),
+                kept.size() + mostSpares(kept));
         Optional<FailoverDrill.Case> failure = failure(kept);
         while (failure.isPresent() && kept.size() < most) {
             int spare = cheapestThatHelps(kept, failure.get());
@@ -203,6 +205,15 @@ final class SpareHosts {
             failure = failure(kept);
         }
         return failure.isEmpty();
+    }
+
+    /** With a spare of the failed host's own kind for each that fails, nothing is left to wish for. */
+    private int mostSpares(List<Integer> kept) {
+        int platform = facts.platformOf(slots.offerOf(kept.get(0)));
+        int offers = (int) IntStream.range(0, facts.offers())
+                .filter(offer -> facts.platformOf(offer) == platform)
+                .count();
+        return offers * facts.problem().policy().hostFailures();
     }
 
     /** A plan that is nowhere full may pass its drill without a spare; the dearest is tried first. */
@@ -221,27 +232,35 @@ final class SpareHosts {
         }
     }
 
-    /** An empty host with which these failed hosts' VMs all find a place; negative where no offer has one. */
+    /**
+     * The cheapest empty host with which these failed hosts' VMs all find a place; where several hosts fail and one is not
+     * enough, the one that takes most. Negative where none helps.
+     */
     private int cheapestThatHelps(List<Integer> kept, FailoverDrill.Case failure) {
         int best = -1;
+        double least = homeless(kept, failure);
+        long cheapest = Long.MAX_VALUE;
         int platform = facts.platformOf(slots.offerOf(kept.get(0)));
         for (int o = 0; o < facts.offers(); o++) {
             int spare = facts.platformOf(o) == platform ? firstFree(o, kept) : -1;
-            if (spare < 0
-                    || best >= 0
-                            && facts.costs(o).empty()
-                                    >= facts.costs(slots.offerOf(best)).empty()) {
+            long cost = facts.costs(o).empty();
+            if (spare < 0 || least == 0 && cost >= cheapest) {
                 continue;
             }
             List<Integer> with = new ArrayList<>(kept);
             with.add(spare);
-            if (drill(with)
-                    .homeless(new FailoverDrill.Case(array(with), failure.down()))
-                    .isEmpty()) {
+            double after = homeless(with, failure);
+            if (after < least || best >= 0 && after == least && cost < cheapest) {
                 best = spare;
+                least = after;
+                cheapest = cost;
             }
         }
         return best;
+    }
+
+    private double homeless(List<Integer> hosts, FailoverDrill.Case failure) {
+        return drill(hosts).homelessIn(new FailoverDrill.Case(array(hosts), failure.down()));
     }
 
     private int firstFree(int offer, List<Integer> kept) {

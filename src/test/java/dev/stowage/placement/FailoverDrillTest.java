@@ -110,6 +110,20 @@ class FailoverDrillTest {
     }
 
     @Test
+    void twoHostsThatFailTogetherGetTwoSpares() {
+        PlacementProblem problem = Problems.problem(
+                Estates.inventory(List.of(), List.of(vm("a", 300), vm("b", 300), vm("c", 300))),
+                2,
+                Problems.bought(Problems.PROXMOX, "x86-2s-64", 512));
+
+        Plan plan = new OptaPlannerPlacer().place(problem, new Effort(30, 0, 1), SolveWatch.NOBODY);
+
+        assertThat(plan.unplaced()).isEmpty();
+        assertThat(plan.drill().passed()).isTrue();
+        assertThat(plan.hosts()).hasSize(5);
+    }
+
+    @Test
     void whereNoSpareCanBeHadAVmIsLeftOutRatherThanTheRule() {
         PlacementProblem problem = Problems.problem(
                 Estates.inventory(List.of(), List.of(vm("a", 300), vm("b", 300), vm("c", 300))),
