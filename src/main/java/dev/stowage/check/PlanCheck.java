@@ -3,6 +3,7 @@ package dev.stowage.check;
 import dev.stowage.catalog.Catalog;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.quantity.Text;
+import dev.stowage.report.Fingerprint;
 import dev.stowage.scenario.ScenarioInputs;
 
 /**
@@ -11,12 +12,14 @@ import dev.stowage.scenario.ScenarioInputs;
  */
 public final class PlanCheck {
     private final Catalog catalog;
+    private final String catalogSha256;
 
     /**
      * @param catalog with the own prices that the plan was made with
      */
     public PlanCheck(Catalog catalog) {
         this.catalog = catalog;
+        this.catalogSha256 = Fingerprint.of(catalog);
     }
 
     /**
@@ -25,9 +28,16 @@ public final class PlanCheck {
      */
     public CheckReport check(String planFile, Inventory inventory) throws UnusablePlanException {
         PlanDocument plan = PlanReader.read(planFile);
-        Estate estate = new Estate(plan, inputs(plan, inventory));
+        return check(plan, inputs(plan, inventory), inventory);
+    }
+
+    /**
+     * @param inputs what the plan's scenario makes of the inventory
+     */
+    CheckReport check(PlanDocument plan, ScenarioInputs inputs, Inventory inventory) {
+        Estate estate = new Estate(plan, inputs);
         FindingLog log = new FindingLog(plan.scenario().keepToday());
-        new InputsCheck(plan, log).run(inventory, catalog);
+        new InputsCheck(plan, log).run(inventory, catalogSha256);
         new VmsCheck(estate, log).run();
         new HostsCheck(estate, log).run();
         new LoadsCheck(estate, log).run();

@@ -4,19 +4,25 @@ import dev.stowage.demand.Workload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Looks for a place for each VM of failed hosts on the hosts that are left, whose own VMs stay where they are. First
- * greedily, in several orders; then by trying out, the VM with the fewest possible hosts first, until a number of steps
+ * greedily, in several orders, which are changed for those that find no place; then by trying out, the VM with the fewest possible hosts first, until a number of steps
  * is used up. Finding nothing therefore proves nothing.
  */
 final class Rehousing {
     /** For one case: some seconds. */
     private static final long MOST_WORK = 40_000_000;
+
+    private static final int MOST_INSISTENCE = 200;
+    private static final double HEAVIER = 1.5;
 
     private final Shelter shelter;
     private final List<List<Workload>> bundles;
@@ -48,7 +54,24 @@ final class Rehousing {
                 || greedy(memory, sparing)
                 || greedy(cpu, sparing)
                 || greedy(memory, emptiest)
+                || insisting(memory, sparing)
+                || insisting(memory, fullest)
                 || triedOut();
+    }
+
+    /** Whoever finds no place is taken earlier the next time. */
+    private boolean insisting(
+            ToDoubleFunction<List<Workload>> order, ToDoubleBiFunction<List<Workload>, HostTally> preference) {
+        Map<List<Workload>, Double> weights = new IdentityHashMap<>();
+        for (int i = 0; i < MOST_INSISTENCE; i++) {
+            Optional<List<Workload>> homeless =
+                    homeless(one -> order.applyAsDouble(one) * weights.getOrDefault(one, 1.0), preference);
+            if (homeless.isEmpty()) {
+                return true;
+            }
+            weights.merge(homeless.get(), HEAVIER, (one, other) -> one * other);
+        }
+        return false;
     }
 
     /** Hosts with licences to spare are for Windows; the others for the rest. */
@@ -67,14 +90,20 @@ final class Rehousing {
 
     private boolean greedy(
             ToDoubleFunction<List<Workload>> order, ToDoubleBiFunction<List<Workload>, HostTally> preference) {
+        return homeless(order, preference).isEmpty();
+    }
+
+    /** The first that finds no place. */
+    private Optional<List<Workload>> homeless(
+            ToDoubleFunction<List<Workload>> order, ToDoubleBiFunction<List<Workload>, HostTally> preference) {
         List<List<Workload>> sorted = new ArrayList<>(bundles);
         sorted.sort(Comparator.comparingDouble(order));
         List<HostTally> homes = new ArrayList<>();
-        boolean all = true;
+        Optional<List<Workload>> homeless = Optional.empty();
         for (List<Workload> bundle : sorted) {
             HostTally home = best(bundle, preference);
             if (home == null) {
-                all = false;
+                homeless = Optional.of(bundle);
                 break;
             }
             shelter.takeIn(bundle, home);
@@ -83,7 +112,7 @@ final class Rehousing {
         for (int i = homes.size() - 1; i >= 0; i--) {
             shelter.giveBack(sorted.get(i).size(), homes.get(i));
         }
-        return all;
+        return homeless;
     }
 
     private HostTally best(List<Workload> bundle, ToDoubleBiFunction<List<Workload>, HostTally> preference) {

@@ -3,7 +3,9 @@ package dev.stowage.placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -14,6 +16,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class FailoverDrill {
     private static final int MOST_CASES = 2000;
+    private static final int MOST_INSISTENCE = 20;
+    private static final int FEW = 4;
 
     private final HostLoads loads;
     private final Clusters clusters;
@@ -100,7 +104,7 @@ public final class FailoverDrill {
      */
     private List<Integer> homelessByLicence(Case failing) {
         if (!licensesMatter) {
-            return homeless(failing);
+            return insisting(failing);
         }
         int[] hosts = failing.hosts();
         int[] before = counts(hosts);
@@ -114,7 +118,27 @@ public final class FailoverDrill {
             }
         }
         restore(hosts, cheapest == null ? before : cheapest);
-        return cheapest == null ? homeless(failing) : List.of();
+        return cheapest == null ? insisting(failing) : List.of();
+    }
+
+    /** Where few find no place, they are taken earlier, again and again: to say that none is left is a grave word. */
+    private List<Integer> insisting(Case failing) {
+        int[] hosts = failing.hosts();
+        int[] before = counts(hosts);
+        List<Integer> homeless = homeless(failing);
+        int[] after = counts(hosts);
+        Map<Integer, Double> weights = new HashMap<>();
+        List<Integer> last = homeless;
+        for (int i = 0; i < MOST_INSISTENCE && !last.isEmpty() && last.size() <= FEW; i++) {
+            last.forEach(bundle -> weights.merge(bundle, 2.0, (one, other) -> one * other));
+            restore(hosts, before);
+            last = homeless(failing, this::tightest, bundle -> memory(bundle) * weights.getOrDefault(bundle, 1.0));
+        }
+        if (last.isEmpty()) {
+            return last;
+        }
+        restore(hosts, after);
+        return homeless;
     }
 
     private int[] counts(int[] hosts) {

@@ -53,6 +53,13 @@ final class EditedPlan {
         vm(vm).put("host", host);
     }
 
+    /** Whether or not it has a place yet. */
+    void stand(String vm, String host) {
+        remove("unplaced", "vm", vm);
+        remove("assignments", "vm", vm);
+        list("assignments").addObject().put("vm", vm).put("host", host);
+    }
+
     /** Everybody to one host. */
     void moveAll(String host) {
         list("assignments").forEach(one -> ((ObjectNode) one).put("host", host));

@@ -10,6 +10,7 @@ import dev.stowage.quantity.Wording;
 import dev.stowage.report.PlanFile;
 import dev.stowage.report.PlanOrigin;
 import dev.stowage.scenario.Scenario;
+import dev.stowage.scenario.ScenarioInputs;
 import dev.stowage.scenario.ScenarioResult;
 import dev.stowage.scenario.ScenarioRunner;
 
@@ -17,6 +18,8 @@ import dev.stowage.scenario.ScenarioRunner;
 public final class Plans {
     public static final Catalog CATALOG = CatalogReader.shipped();
     private static final ScenarioRunner RUNNER = new ScenarioRunner(CATALOG, new OptaPlannerPlacer());
+
+    private static final PlanCheck CHECK = new PlanCheck(CATALOG);
 
     private Plans() {}
 
@@ -29,9 +32,18 @@ public final class Plans {
         return solved(scenario, inventory, new Effort(30, 0, 1));
     }
 
+    /** The same, where the scenario's inputs are worked out already. */
+    static CheckReport check(String plan, ScenarioInputs inputs, Inventory inventory) {
+        try {
+            return CHECK.check(PlanReader.read(plan), inputs, inventory);
+        } catch (UnusablePlanException fault) {
+            throw new AssertionError(Wording.ENGLISH.print(fault.reason()), fault);
+        }
+    }
+
     static CheckReport check(String plan, Inventory inventory) {
         try {
-            return new PlanCheck(CATALOG).check(plan, inventory);
+            return CHECK.check(plan, inventory);
         } catch (UnusablePlanException fault) {
             throw new AssertionError(Wording.ENGLISH.print(fault.reason()), fault);
         }
