@@ -8,6 +8,7 @@ import dev.stowage.placement.SolveWatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +29,7 @@ final class Search {
 
     private static final int THREADS = 2;
     /** Used hosts above which drills take seconds rather than moments, so that fewer placements are finished. */
-    private static final int MANY_HOSTS = 500;
+    static final int MANY_HOSTS = 500;
     /** How often as long as one placement, side by side, the rest takes to be finished and told. */
     private static final int FINISHINGS = 4;
 
@@ -63,8 +64,9 @@ final class Search {
 
     /**
      * @param starts best first
+     * @param other a placement that is not to be improved, but taken where it turns out to be cheapest
      */
-    HostLoads from(List<HostLoads> starts) {
+    HostLoads from(List<HostLoads> starts, Optional<HostLoads> other) {
         bestCost = starts.get(0).cost();
         bestUnplaced = starts.get(0).unplaced();
         List<HostLoads> found = new ArrayList<>(
@@ -77,6 +79,7 @@ final class Search {
             reserveTimeToFinish(best);
         } else {
             found.addAll(starts);
+            other.ifPresent(found::add);
         }
         found.addAll(sideBySide(
                 CREDITS.stream().map(credit -> recounted(best, credit)).toList(), 1, CREDITS.size()));
