@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 
@@ -39,7 +40,7 @@ final class Search {
     private final SolverFactory<PlacementSolution> factory;
     private final Effort effort;
     private final SolveWatch watch;
-    private final long bound;
+    private final LongSupplier bound;
     private final long began;
     private final AtomicLong steps = new AtomicLong();
     private long nanosToFinish;
@@ -50,7 +51,7 @@ final class Search {
      * @param bound in millionths a month, for the milestones
      * @param began {@link System#nanoTime()} at the beginning of the whole run
      */
-    Search(SolverFactory<PlacementSolution> factory, Effort effort, SolveWatch watch, long bound, long began) {
+    Search(SolverFactory<PlacementSolution> factory, Effort effort, SolveWatch watch, LongSupplier bound, long began) {
         this.factory = factory;
         this.effort = effort;
         this.watch = watch;
@@ -161,7 +162,7 @@ final class Search {
             bestUnplaced = unplaced;
             bestCost = cost;
             long millis = (System.nanoTime() - began) / NANOS_PER_MILLI;
-            watch.reached(new Milestone(millis, steps.get() + stepsOfRun, cost, bound, unplaced));
+            watch.reached(new Milestone(millis, steps.get() + stepsOfRun, cost, bound.getAsLong(), unplaced));
         }
     }
 
