@@ -12,7 +12,7 @@ import java.util.StringTokenizer;
 /**
  * Reads a vector-bin-packing instance in VPSolver's format: the number of dimensions, the capacities, the number of item
  * kinds, and per kind its sizes and how many of it there are. White space of any kind separates; a line that starts with
- * # is a comment.
+ * # is a comment. A size may be negative, as it is in some of the published instances.
  */
 final class VbpReader implements AutoCloseable {
     private static final int MOST_DIMENSIONS = 1_000;
@@ -48,7 +48,7 @@ final class VbpReader implements AutoCloseable {
         int[] counts = new int[kinds];
         for (int kind = 0; kind < kinds; kind++) {
             for (int d = 0; d < dims; d++) {
-                sizes[kind][d] = number("a size of item kind " + kind + " that fits the host", 0, capacity[d]);
+                sizes[kind][d] = number("a size of item kind " + kind, -capacity[d], capacity[d]);
             }
             counts[kind] = (int) number("the count of item kind " + kind, 0, Integer.MAX_VALUE);
         }

@@ -23,6 +23,8 @@ final class Instance {
 
     final int[] count;
     final int items;
+    /** Kinds with a negative size. Only their presence lets an item fit later that does not fit now. */
+    final int[] givers;
 
     private final PackingProblem problem;
     private final List<List<Integer>> members = new ArrayList<>();
@@ -57,6 +59,9 @@ final class Instance {
                 .mapToInt(group -> group.stream().mapToInt(problem::count).sum())
                 .toArray();
         items = Arrays.stream(count).sum();
+        givers = IntStream.range(0, kinds)
+                .filter(kind -> Arrays.stream(size[kind]).anyMatch(part -> part < 0))
+                .toArray();
     }
 
     private int newGroup() {
@@ -77,7 +82,7 @@ final class Instance {
     private static int[] usedDimensions(PackingProblem problem) {
         return IntStream.range(0, problem.dimensions())
                 .filter(d -> IntStream.range(0, problem.kinds())
-                        .anyMatch(kind -> problem.count(kind) > 0 && problem.size(kind, d) > 0))
+                        .anyMatch(kind -> problem.count(kind) > 0 && problem.size(kind, d) != 0))
                 .toArray();
     }
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * What has to be packed: item kinds, each with a size in every dimension and a number of items, onto equal hosts.
  *
- * <p>Sizes and capacities are whole numbers from zero up, in any unit as long as a dimension keeps to one.
+ * <p>Sizes and capacities are whole numbers in any unit, as long as a dimension keeps to one. Capacities start at zero. A
+ * size may be negative, though no VM's is: some published instances have items that give room to those beside them.
  */
 public final class PackingProblem {
     /** Sums of that many units stay exact wherever this package adds or multiplies them. */
@@ -25,8 +26,8 @@ public final class PackingProblem {
      * @param capacity what one host holds in each dimension
      * @param sizes per item kind its size in each dimension
      * @param counts per item kind how many of it there are, zero allowed
-     * @throws IllegalArgumentException if lengths differ, a number is negative, one item exceeds the host, or a
-     *     dimension's total exceeds 2^52
+     * @throws IllegalArgumentException if lengths differ, a count is negative, one item exceeds the host, or a
+     *     dimension's sizes add up to more than 2^52
      */
     public static PackingProblem of(long[] capacity, long[][] sizes, int[] counts) {
         Objects.requireNonNull(capacity, "capacity");
@@ -51,14 +52,15 @@ public final class PackingProblem {
             throw new IllegalArgumentException("kind " + kind + " is there " + count + " times");
         }
         for (int d = 0; d < size.length; d++) {
-            if (size[d] < 0 || size[d] > capacity[d]) {
+            if (size[d] < -MOST_UNITS || size[d] > capacity[d]) {
                 throw new IllegalArgumentException("kind " + kind + " has size " + size[d] + " in dimension " + d
                         + ", where a host holds " + capacity[d]);
             }
-            if (size[d] > 0 && count > (MOST_UNITS - totals[d]) / size[d]) {
+            long magnitude = Math.abs(size[d]);
+            if (magnitude > 0 && count > (MOST_UNITS - totals[d]) / magnitude) {
                 throw new IllegalArgumentException("dimension " + d + " adds up to more than 2^52");
             }
-            totals[d] += size[d] * count;
+            totals[d] += magnitude * count;
         }
     }
 
