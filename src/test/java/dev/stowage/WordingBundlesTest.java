@@ -132,7 +132,9 @@ class WordingBundlesTest {
                         "placement.reason.",
                         names(EnumSet.complementOf(EnumSet.of(Misfit.NONE)).toArray(Misfit[]::new))),
                 Map.entry("api.detail.", constants("api.ProblemType")),
-                Map.entry("study.not-found.", List.of("study", "inventory", "scenario", "plan")));
+                Map.entry(
+                        "study.not-found.",
+                        List.of("study", "inventory", "scenario", "plan", "price-list", "own-price")));
     }
 
     private static List<String> names(Enum<?>[] constants) {

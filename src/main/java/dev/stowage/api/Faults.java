@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
 import dev.stowage.study.RefusedException;
+import dev.stowage.study.RefusedPricesException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -19,9 +20,19 @@ class Faults {
             case FORBIDDEN -> ProblemType.FORBIDDEN;
             case NOT_FOUND -> ProblemType.NOT_FOUND;
             case CONFLICT -> ProblemType.CONFLICT;
+            case OUTDATED -> ProblemType.OUTDATED;
+            case VERSION_REQUIRED -> ProblemType.VERSION_REQUIRED;
             case INVALID -> ProblemType.INVALID;
         };
         return problem(type, refusal.text());
+    }
+
+    @ServerExceptionMapper
+    Response refusedPrices(RefusedPricesException refusal) {
+        Wording wording = RequestWording.current();
+        return Problem.of(ProblemType.INVALID, wording.print(refusal.text()), wording)
+                .withFaults(FileFault.all(refusal.faults()))
+                .response();
     }
 
     @ServerExceptionMapper
@@ -43,13 +54,13 @@ class Faults {
             return unreadable(fault);
         }
         ProblemType type = ProblemType.ofStatus(refusal.getResponse().getStatus());
-        return problem(type, Text.of("api.detail." + type.name()));
+        return problem(type, type.detail());
     }
 
     @ServerExceptionMapper
     Response ours(RuntimeException failure) {
         LOG.error("A request failed", failure);
-        return problem(ProblemType.INTERNAL, Text.of("api.detail.INTERNAL"));
+        return problem(ProblemType.INTERNAL, ProblemType.INTERNAL.detail());
     }
 
     private static Response problem(ProblemType type, Text detail) {

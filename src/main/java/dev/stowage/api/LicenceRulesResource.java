@@ -6,6 +6,7 @@ import dev.stowage.catalog.Catalog;
 import dev.stowage.report.RuleJson;
 import dev.stowage.rulebook.RuleInputException;
 import dev.stowage.rulebook.Rulebook;
+import dev.stowage.study.Prices;
 import dev.stowage.study.RefusedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,13 +25,15 @@ import java.util.List;
 public class LicenceRulesResource {
     private static final String EVALUATE = ":evaluate";
 
+    /** Without own prices, which no rule asks for. */
     private final Catalog catalog;
+
     private final Rulebook rulebook;
     private final RequestWording language;
 
     @Inject
-    LicenceRulesResource(Catalog catalog, RequestWording language) {
-        this.catalog = catalog;
+    LicenceRulesResource(Prices prices, RequestWording language) {
+        this.catalog = prices.shipped();
         this.rulebook = new Rulebook(catalog);
         this.language = language;
     }

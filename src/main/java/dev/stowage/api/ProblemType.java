@@ -13,6 +13,8 @@ enum ProblemType {
     METHOD("method-not-allowed", 405),
     MEDIA_TYPE("unsupported-media-type", 415),
     NOT_ACCEPTABLE("not-acceptable", 406),
+    OUTDATED("outdated", 412),
+    VERSION_REQUIRED("version-required", 428),
     INTERNAL("internal-error", 500);
 
     private final String id;
@@ -34,6 +36,11 @@ enum ProblemType {
 
     Text title() {
         return Text.of("api.problem." + id);
+    }
+
+    /** Of what is wrong wherever it happens. */
+    Text detail() {
+        return Text.of("api.detail." + name());
     }
 
     static ProblemType ofStatus(int status) {

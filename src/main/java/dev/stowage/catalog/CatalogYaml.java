@@ -1,11 +1,14 @@
 package dev.stowage.catalog;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,8 +21,10 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.stowage.quantity.DataSize;
@@ -27,7 +32,6 @@ import dev.stowage.quantity.Share;
 import dev.stowage.quantity.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +56,35 @@ final class CatalogYaml {
     record Line(int number, Optional<OverlayPrice> price, Optional<Text> fault) {}
 
     /** The entries of a list, each with its line; a file that is no list is one faulty entry. */
-    List<Line> lines(Path file) {
+    List<Line> lines(byte[] content) {
+        return lines(content, mapper.getFactory());
+    }
+
+    /** As {@link #lines}, of the same list in JSON. */
+    List<Line> jsonLines(byte[] content) {
+        return lines(
+                content,
+                JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build());
+    }
+
+    /** Prices as {@link #lines} reads them. */
+    String write(List<OverlayPrice> prices) {
+        try {
+            return prices.isEmpty() ? "[]\n" : mapper.writeValueAsString(prices);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A price of plain values cannot fail to print", impossible);
+        }
+    }
+
+    private List<Line> lines(byte[] content, JsonFactory form) {
         List<Line> lines = new ArrayList<>();
         int number = 1;
-        ObjectReader entries = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        try (JsonParser parser = mapper.getFactory().createParser(file.toFile())) {
+        ObjectReader entries = mapper.reader()
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        try (JsonParser parser = form.createParser(content)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 return List.of(new Line(1, Optional.empty(), Optional.of(Text.of("catalog.overlay.no-list"))));
             }
@@ -92,7 +120,12 @@ final class CatalogYaml {
         ObjectMapper mapper = YAMLMapper.builder(YAMLFactory.builder()
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                        .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                        .disable(YAMLGenerator.Feature.SPLIT_LINES)
                         .build())
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -103,7 +136,8 @@ final class CatalogYaml {
                 .addModule(new SimpleModule()
                         .addDeserializer(DataSize.class, new Parsed<>(DataSize.class, DataSize::parse))
                         .addDeserializer(Share.class, new Parsed<>(Share.class, Share::parse))
-                        .addDeserializer(CurrencyUnit.class, new Parsed<>(CurrencyUnit.class, CurrencyUnit::of)))
+                        .addDeserializer(CurrencyUnit.class, new Parsed<>(CurrencyUnit.class, CurrencyUnit::of))
+                        .addSerializer(CurrencyUnit.class, ToStringSerializer.instance))
                 .build();
         mapper.coercionConfigFor(LogicalType.Integer)
                 .setCoercion(CoercionInputShape.String, CoercionAction.TryConvert)

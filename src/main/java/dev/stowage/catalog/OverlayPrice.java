@@ -11,10 +11,12 @@ import org.joda.money.CurrencyUnit;
  * @param product id of a hypervisor, host operating system or guest product
  * @param edition id of one of its editions
  * @param per what one amount buys; the metric by which the edition is licensed
- * @param units how many of them, one or more
+ * @param amount from zero, below a million millions, with at most six decimals
+ * @param units how many of them, from one to a million
+ * @param date as exactly as it is known
  * @param source in the user's words, for instance the number of an offer
  */
-record OverlayPrice(
+public record OverlayPrice(
         String product,
         String edition,
         LicenceMetric per,
@@ -26,7 +28,19 @@ record OverlayPrice(
         String date,
         String source,
         Optional<String> note) {
-    OverlayPrice {
+    /** Longest source or note, in characters. */
+    public static final int LONGEST_WORDS = 500;
+
+    /** Most units of one amount. */
+    public static final int MOST_UNITS = 1_000_000;
+
+    /** Most digits behind the decimal point of an amount. */
+    public static final int MOST_DECIMALS = 6;
+
+    private static final int LONGEST_DATE = 50;
+    private static final int MOST_DIGITS = 12;
+
+    public OverlayPrice {
         Required.text(product, "product");
         Required.text(edition, "edition");
         Required.field(per, "per");
@@ -34,15 +48,30 @@ record OverlayPrice(
         Required.field(currency, "currency");
         Required.field(term, "term");
         Required.field(kind, "kind");
-        Required.text(date, "date");
-        Required.text(source, "source");
+        notLonger(Required.text(date, "date"), LONGEST_DATE, "date");
+        notLonger(Required.text(source, "source"), LONGEST_WORDS, "source");
+        note.ifPresent(words -> notLonger(words, LONGEST_WORDS, "note"));
         if (amount.signum() < 0 || units < 1) {
             throw new IllegalArgumentException("a price must not be negative and must buy at least one unit");
+        }
+        BigDecimal plain = amount.stripTrailingZeros();
+        if ((long) plain.precision() - plain.scale() > MOST_DIGITS
+                || plain.scale() > MOST_DECIMALS
+                || units > MOST_UNITS) {
+            throw new IllegalArgumentException(
+                    "a price has at most %d digits before the point and %d behind it, for at most %d units"
+                            .formatted(MOST_DIGITS, MOST_DECIMALS, MOST_UNITS));
+        }
+    }
+
+    private static void notLonger(String words, int most, String name) {
+        if (words.length() > most) {
+            throw new IllegalArgumentException("\"%s\" has more than %d characters".formatted(name, most));
         }
     }
 
     /** What it stands for: {@code product/edition}. */
-    String key() {
+    public String key() {
         return product + "/" + edition;
     }
 

@@ -2,6 +2,7 @@ package dev.stowage.catalog;
 
 import dev.stowage.quantity.Text;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,32 +10,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A user's own prices, laid over the shipped ones: each replaces what is preferred for a product's edition and metric,
  * and the shipped lines stay as they are. A file with a fault is refused as a whole, with every fault that it has;
- * other files count all the same.
+ * other files count all the same, a later one before an earlier one.
  */
 public final class PriceOverlay {
     private final Catalog shipped;
-    private final CatalogYaml yaml = new CatalogYaml();
-    private final Map<String, OverlayPrice> prices = new LinkedHashMap<>();
-    private final Map<String, Source> sources = new TreeMap<>();
-    private final List<Text> accepted = new ArrayList<>();
-    private final List<Text> faults = new ArrayList<>();
+    private final Map<String, Own> prices;
+    private final List<Text> accepted;
+    private final List<Text> faults;
 
-    private PriceOverlay(Catalog shipped) {
+    /** A price that counts, and the file in which it stands. */
+    public record Own(String file, OverlayPrice price) {}
+
+    private PriceOverlay(Catalog shipped, Map<String, Own> prices, List<Text> accepted, List<Text> faults) {
         this.shipped = shipped;
+        this.prices = new LinkedHashMap<>(prices);
+        this.accepted = new ArrayList<>(accepted);
+        this.faults = new ArrayList<>(faults);
+    }
+
+    /** No own price at all. */
+    public static PriceOverlay none(Catalog shipped) {
+        return new PriceOverlay(shipped, Map.of(), List.of(), List.of());
     }
 
     /** Reads all {@code .yaml} files of a folder, in the order of their names; never refuses because of their content. */
     public static PriceOverlay read(Path folder, Catalog shipped) {
-        PriceOverlay overlay = new PriceOverlay(shipped);
+        PriceOverlay overlay = none(shipped);
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -49,6 +56,13 @@ public final class PriceOverlay {
         return overlay;
     }
 
+    /** These prices and those of one more file, which are preferred to these. */
+    public PriceOverlay with(PriceFile file) {
+        PriceOverlay more = new PriceOverlay(shipped, prices, accepted, faults);
+        more.add(file);
+        return more;
+    }
+
     /** One sentence for each line that counts: what it stands for. */
     public List<Text> accepted() {
         return List.copyOf(accepted);
@@ -59,10 +73,20 @@ public final class PriceOverlay {
         return List.copyOf(faults);
     }
 
+    /** The prices that count, each in the place of what is preferred without it. */
+    public List<Own> prices() {
+        return List.copyOf(prices.values());
+    }
+
+    /** The catalog below, as no own price touches it. */
+    public Catalog shipped() {
+        return shipped;
+    }
+
     /** The shipped catalog with the prices that count. */
     public Catalog applied() {
         Map<String, Source> all = new TreeMap<>(shipped.sources());
-        all.putAll(sources);
+        prices.values().forEach(own -> all.put(sourceId(own.price()), source(own)));
         return new Catalog(
                 shipped.hypervisors().stream()
                         .map(one -> one.withEditions(laidOver(one.id(), one.editions())))
@@ -83,36 +107,34 @@ public final class PriceOverlay {
 
     private List<Edition> laidOver(String product, List<Edition> editions) {
         return editions.stream()
-                .map(edition -> Optional.ofNullable(prices.get(product + "/" + edition.id()))
-                        .map(own -> edition.withOwnPrice(own.price(sourceId(own))))
-                        .orElse(edition))
+                .map(edition -> edition.licence().product().isPresent() ? edition : laidOver(product, edition))
                 .toList();
     }
 
+    private Edition laidOver(String product, Edition edition) {
+        Own own = prices.get(product + "/" + edition.id());
+        return own == null ? edition : edition.withOwnPrice(own.price().price(sourceId(own.price())));
+    }
+
     private void add(Path path) {
-        String file = path.getFileName().toString();
-        Map<String, OverlayPrice> read = new LinkedHashMap<>();
-        List<Text> found = new ArrayList<>();
-        for (CatalogYaml.Line line : yaml.lines(path)) {
-            Optional<Text> fault = line.fault().or(() -> fault(line, read));
-            fault.ifPresentOrElse(
-                    text -> found.add(Text.of("catalog.overlay.fault", file, line.number(), text)),
-                    () -> read.put(
-                            line.price().orElseThrow().key(), line.price().orElseThrow()));
+        try (InputStream in = Files.newInputStream(path)) {
+            add(PriceFile.yaml(path.getFileName().toString(), in.readNBytes(PriceFile.MOST_BYTES + 1), shipped));
+        } catch (IOException failure) {
+            faults.add(Text.of("catalog.overlay.unreadable", path.toString(), String.valueOf(failure.getMessage())));
         }
-        if (!found.isEmpty()) {
-            faults.addAll(found);
+    }
+
+    private void add(PriceFile file) {
+        if (file.refused()) {
+            file.faults().forEach(fault -> faults.add(fault.text()));
             return;
         }
-        read.forEach((key, price) -> {
-            prices.put(key, price);
-            sources.put(
-                    sourceId(price),
-                    new Source(sourceId(price), price.source(), "own price", price.date(), file, "own"));
+        file.prices().forEach(price -> {
+            prices.put(price.key(), new Own(file.name(), price));
             accepted.add(Text.of(
                     "catalog.overlay.accepted",
-                    file,
-                    key,
+                    file.name(),
+                    price.key(),
                     price.amount(),
                     price.currency().getCode(),
                     price.units(),
@@ -121,62 +143,12 @@ public final class PriceOverlay {
         });
     }
 
+    private static Source source(Own own) {
+        OverlayPrice price = own.price();
+        return new Source(sourceId(price), price.source(), "own price", price.date(), own.file(), "own");
+    }
+
     private static String sourceId(OverlayPrice price) {
         return "OWN-" + price.key();
-    }
-
-    private Optional<Text> fault(CatalogYaml.Line line, Map<String, OverlayPrice> read) {
-        OverlayPrice price = line.price().orElseThrow();
-        if (read.containsKey(price.key())) {
-            return Optional.of(Text.of("catalog.overlay.twice", price.key()));
-        }
-        Optional<List<Edition>> editions = editions(price.product());
-        if (editions.isEmpty()) {
-            return Optional.of(Text.of("catalog.overlay.no-product", price.product()));
-        }
-        Optional<Edition> edition = editions.get().stream()
-                .filter(one -> one.id().equals(price.edition()))
-                .findFirst();
-        if (edition.isEmpty()) {
-            String known = editions.get().stream().map(Edition::id).collect(Collectors.joining(", "));
-            return Optional.of(Text.of("catalog.overlay.no-edition", price.product(), price.edition(), known));
-        }
-        LicenceMetric metric = edition.get().licence().metric();
-        if (metric != price.per()) {
-            return Optional.of(Text.of(
-                    "catalog.overlay.metric",
-                    price.key(),
-                    metric.name(),
-                    price.per().name()));
-        }
-        if (edition.get().licence().product().isPresent()) {
-            return Optional.of(Text.of(
-                    "catalog.overlay.by-product",
-                    price.key(),
-                    edition.get().licence().product().get()));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<List<Edition>> editions(String product) {
-        return Stream.of(
-                        editions(shipped.hypervisors(), Hypervisor::id, Hypervisor::editions, product),
-                        editions(
-                                shipped.hostOperatingSystems(),
-                                HostOperatingSystem::id,
-                                one -> List.of(one.edition()),
-                                product),
-                        editions(shipped.guestProducts(), GuestProduct::id, GuestProduct::editions, product))
-                .flatMap(Optional::stream)
-                .reduce((first, second) ->
-                        Stream.concat(first.stream(), second.stream()).toList());
-    }
-
-    private static <T> Optional<List<Edition>> editions(
-            List<T> all, Function<T, String> id, Function<T, List<Edition>> editions, String product) {
-        return all.stream()
-                .filter(one -> id.apply(one).equals(product))
-                .map(editions)
-                .findFirst();
     }
 }

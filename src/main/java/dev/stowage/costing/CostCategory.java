@@ -4,6 +4,7 @@ package dev.stowage.costing;
 public enum CostCategory {
     HARDWARE,
     HARDWARE_SUPPORT,
+    NETWORK,
     RACK,
     ENERGY,
     HYPERVISOR,
@@ -12,7 +13,10 @@ public enum CostCategory {
     /** Databases, subscriptions and whatever else guests run. */
     GUEST_SOFTWARE,
     ADMINISTRATION,
-    STORAGE;
+    BACKUP,
+    STORAGE,
+    /** Paid once, to get there. */
+    MIGRATION;
 
     /** Whether the money goes to a software vendor. */
     public boolean isLicence() {

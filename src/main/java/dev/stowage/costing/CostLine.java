@@ -12,6 +12,8 @@ import org.joda.money.Money;
  * @param derivation the arithmetic, from counts and prices to the amount over the horizon
  * @param overHorizon rounded to the currency's smallest unit
  * @param perMonth the exact amount over the horizon, divided by its months and rounded
+ * @param upfront the part that is paid at the start
+ * @param left what is still worth something at the end; taken off {@code overHorizon} already
  * @param sources ids of the catalog's sources behind the prices
  * @param assumptions names of the figures and prices of the line that are assumptions of the catalog
  * @param priceDates of the vendors' prices in the line, as exactly as they are known
@@ -22,6 +24,8 @@ public record CostLine(
         Text derivation,
         Money overHorizon,
         Money perMonth,
+        Money upfront,
+        Money left,
         List<String> sources,
         List<Text> assumptions,
         List<String> priceDates) {

@@ -67,7 +67,7 @@ final class EnergyItems {
         Grounds grounds = new Grounds(book);
         Stream.of(power.idle(), power.half(), power.full()).forEach(watt -> grounds.figure(watt, assumedPower));
         grounds.parameters(PRICE, PUE, HOURS).rateOf(PRICE);
-        return new Amount(
+        return Amount.monthly(
                 amount,
                 Text.of(
                         "costing.energy",

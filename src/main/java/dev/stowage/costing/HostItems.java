@@ -21,7 +21,11 @@ import org.joda.money.CurrencyUnit;
 final class HostItems {
     private static final MathContext EXACT = MathContext.DECIMAL128;
     private static final String MEMORY_PRICE = "hardware.memory-price";
-    static final String DEPRECIATION = "hardware.depreciation-months";
+    private static final String NETWORK = "hardware.network-share";
+    private static final String NETWORK_SUPPORT = "hardware.network-support-share-per-year";
+    private static final String BACKUP = "operations.backup-price";
+    private static final String MIGRATION_HOURS = "migration.hours-per-vm";
+    private static final String DUAL_RUNNING = "migration.dual-running-months";
     private static final String SUPPORT_SHARE = "hardware.support-share-per-year";
     private static final String INSTALLED_SUPPORT = "hardware.installed-support-price";
     private static final String RACK_UNIT = "facility.rack-unit-price";
@@ -41,29 +45,59 @@ final class HostItems {
         this.months = BigDecimal.valueOf(book.policy().horizon().months());
     }
 
-    /** Purchase less what is not yet written off at the end of the horizon; nothing for an installed host. */
+    /** Purchase less what it is still worth at the end of the horizon; nothing for an installed host. */
     Optional<Amount> hardware(int hosts) {
         return spec.model().purchase().map(purchase -> {
-            BigDecimal life = book.figure(DEPRECIATION);
-            BigDecimal written = months.min(life);
-            BigDecimal amount = purchasePrice(purchase)
-                    .multiply(times(hosts))
-                    .multiply(written)
-                    .divide(life, EXACT);
+            Depreciation depreciation = new Depreciation(book);
+            BigDecimal paid = purchasePrice(purchase).multiply(times(hosts));
+            BigDecimal amount = paid.multiply(depreciation.share(), EXACT);
             return new Amount(
                     amount,
+                    paid,
+                    paid.subtract(amount),
                     Text.of(
                             "costing.hardware",
                             hosts,
                             money(purchase.base().value(), purchase.currency()),
                             spec.memory().gibibytes(),
                             book.original(MEMORY_PRICE),
-                            written,
-                            life,
+                            depreciation.step(),
                             book.rateStep(purchase.currency()),
                             result(amount)),
-                    purchased(purchase).parameters(DEPRECIATION));
+                    depreciation.on(purchased(purchase)));
         });
+    }
+
+    /** Network of a new host, by its price: its purchase like that of the host, and its upkeep. */
+    Optional<Amount> network(int hosts) {
+        return spec.model()
+                .purchase()
+                .filter(purchase -> book.figure(NETWORK).signum() > 0)
+                .map(purchase -> {
+                    Depreciation depreciation = new Depreciation(book);
+                    BigDecimal paid =
+                            purchasePrice(purchase).multiply(times(hosts)).multiply(book.figure(NETWORK));
+                    BigDecimal lost = paid.multiply(depreciation.share(), EXACT);
+                    BigDecimal amount =
+                            lost.add(paid.multiply(book.figure(NETWORK_SUPPORT)).multiply(years));
+                    return new Amount(
+                            amount,
+                            paid,
+                            paid.subtract(lost),
+                            Text.of(
+                                    "costing.network",
+                                    hosts,
+                                    money(purchase.base().value(), purchase.currency()),
+                                    spec.memory().gibibytes(),
+                                    book.original(MEMORY_PRICE),
+                                    new Share(book.figure(NETWORK)),
+                                    depreciation.step(),
+                                    new Share(book.figure(NETWORK_SUPPORT)),
+                                    years,
+                                    book.rateStep(purchase.currency()),
+                                    result(amount)),
+                            depreciation.on(purchased(purchase)).parameters(NETWORK, NETWORK_SUPPORT));
+                });
     }
 
     Amount hardwareSupport(int hosts) {
@@ -76,7 +110,7 @@ final class HostItems {
                     BigDecimal amount = price.multiply(times(sockets))
                             .multiply(times(hosts))
                             .multiply(years);
-                    return new Amount(
+                    return Amount.monthly(
                             amount,
                             Text.of(
                                     "costing.installed-support",
@@ -94,7 +128,7 @@ final class HostItems {
         BigDecimal price = purchasePrice(purchase);
         BigDecimal share = book.figure(SUPPORT_SHARE);
         BigDecimal amount = price.multiply(share).multiply(years).multiply(times(hosts));
-        return new Amount(
+        return Amount.monthly(
                 amount,
                 Text.of(
                         "costing.hardware-support",
@@ -113,7 +147,7 @@ final class HostItems {
         Figure<BigDecimal> units = spec.model().rackUnits();
         BigDecimal price = book.convertedFigure(RACK_UNIT);
         BigDecimal amount = units.value().multiply(price).multiply(months).multiply(times(hosts));
-        return new Amount(
+        return Amount.monthly(
                 amount,
                 Text.of(
                         "costing.rack",
@@ -138,12 +172,71 @@ final class HostItems {
         return hours("hours-per-vm", "costing.administration-vms", vms);
     }
 
+    /** Backup of VMs on hosts of this kind; empty where it costs nothing. */
+    Optional<Amount> backup(int vms) {
+        BigDecimal amount = book.convertedFigure(BACKUP).multiply(times(vms)).multiply(years);
+        return Optional.of(amount)
+                .filter(cost -> cost.signum() > 0)
+                .map(cost -> Amount.monthly(
+                        cost,
+                        Text.of(
+                                "costing.backup",
+                                vms,
+                                book.original(BACKUP),
+                                years,
+                                book.rateStep(book.currencyOf(BACKUP)),
+                                result(cost)),
+                        grounds().parameters(BACKUP).rateOf(BACKUP)));
+    }
+
+    /** Work to bring VMs here from another hypervisor; empty where they run on this one already. */
+    Optional<Amount> migrationOfVms(int vms) {
+        BigDecimal hours = book.figure(MIGRATION_HOURS);
+        BigDecimal amount = hours.multiply(book.convertedFigure(HOUR)).multiply(times(vms));
+        return Optional.of(amount)
+                .filter(cost -> spec.migrated() && cost.signum() > 0)
+                .map(cost -> Amount.once(
+                        cost,
+                        Text.of(
+                                "costing.migration",
+                                vms,
+                                hours,
+                                book.original(HOUR),
+                                book.rateStep(book.currencyOf(HOUR)),
+                                result(cost)),
+                        grounds().parameters(MIGRATION_HOURS, HOUR).rateOf(HOUR)));
+    }
+
+    /**
+     * New hosts that run beside those that VMs leave: their support, space, idle electricity and rented licences for
+     * some months more. Empty for installed hosts, and where no migration is needed.
+     */
+    Optional<Amount> dualRunning(int hosts, BigDecimal idlePerMonth) {
+        BigDecimal beside = book.figure(DUAL_RUNNING);
+        Amount licence = hypervisorLicence(1).orElse(null);
+        BigDecimal rented =
+                licence == null ? BigDecimal.ZERO : licence.overHorizon().subtract(licence.upfront());
+        BigDecimal perMonth = book.perMonth(hardwareSupport(1)
+                        .overHorizon()
+                        .add(rack(1).overHorizon())
+                        .add(rented))
+                .add(idlePerMonth)
+                .setScale(book.currency().getDecimalPlaces(), RoundingMode.HALF_UP);
+        BigDecimal amount = beside.multiply(perMonth).multiply(times(hosts));
+        return Optional.of(amount)
+                .filter(cost -> spec.migrated() && spec.bought() && cost.signum() > 0)
+                .map(cost -> Amount.once(
+                        cost,
+                        Text.of("costing.dual-running", hosts, beside, result(perMonth), result(cost)),
+                        grounds().parameters(DUAL_RUNNING)));
+    }
+
     private Amount hours(String name, String text, int count) {
         String key = "administration." + (spec.hypervisor().type().bareMetal() ? "type-1-" : "type-2-") + name;
         BigDecimal hours = book.figure(key);
         BigDecimal price = book.convertedFigure(HOUR);
         BigDecimal amount = hours.multiply(price).multiply(months).multiply(times(count));
-        return new Amount(
+        return Amount.monthly(
                 amount,
                 Text.of(
                         text,

@@ -43,6 +43,8 @@ public final class HostKindCost {
         BigDecimal overHorizon = items.hardware(1)
                 .map(Amount::overHorizon)
                 .orElse(BigDecimal.ZERO)
+                .add(items.network(1).map(Amount::overHorizon).orElse(BigDecimal.ZERO))
+                .add(dualRunning(1).map(Amount::overHorizon).orElse(BigDecimal.ZERO))
                 .add(items.hardwareSupport(1).overHorizon())
                 .add(items.rack(1).overHorizon())
                 .add(items.administration(1).overHorizon())
@@ -52,7 +54,10 @@ public final class HostKindCost {
     }
 
     public BigDecimal perVmPerMonth() {
-        return book.perMonth(items.administrationOfVms(1).overHorizon());
+        return book.perMonth(items.administrationOfVms(1)
+                .overHorizon()
+                .add(items.backup(1).map(Amount::overHorizon).orElse(BigDecimal.ZERO))
+                .add(items.migrationOfVms(1).map(Amount::overHorizon).orElse(BigDecimal.ZERO)));
     }
 
     /** Windows Server for so many of its VMs on one host, and for the host itself where it runs Windows. */
@@ -117,6 +122,10 @@ public final class HostKindCost {
             missing.add("Windows Server");
         }
         return missing;
+    }
+
+    Optional<Amount> dualRunning(int hosts) {
+        return items.dualRunning(hosts, energyPerMonth(BigDecimal.ZERO));
     }
 
     HostItems items() {

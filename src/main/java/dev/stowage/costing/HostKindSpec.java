@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param label as the plan names the kind
  * @param memory with which the model is bought or installed
+ * @param migrated whether VMs come to it from another hypervisor
  * @param bought whether it is bought; an installed host is there and has no purchase price
  */
 public record HostKindSpec(
@@ -22,8 +23,9 @@ public record HostKindSpec(
         Hypervisor hypervisor,
         Edition edition,
         Optional<HostOperatingSystem> hostOs,
+        boolean migrated,
         boolean bought) {
-    /** Of a model that is bought where it has a purchase price. */
+    /** Of a model that is bought where it has a purchase price, for VMs that need no migration. */
     public HostKindSpec(
             String label,
             HostModel model,
@@ -31,7 +33,15 @@ public record HostKindSpec(
             Hypervisor hypervisor,
             Edition edition,
             Optional<HostOperatingSystem> hostOs) {
-        this(label, model, memory, hypervisor, edition, hostOs, model.purchase().isPresent());
+        this(
+                label,
+                model,
+                memory,
+                hypervisor,
+                edition,
+                hostOs,
+                false,
+                model.purchase().isPresent());
     }
 
     public HostKindSpec {

@@ -68,7 +68,14 @@ final class LicenceAmounts {
             derivation =
                     Text.of("costing.licence-" + price.term(), count.derivation(), unitPrice, periods, rate, result);
         }
-        return new Amount(amount, derivation, grounds);
+        BigDecimal upfront = price.term() == Term.ONCE ? once(price, count) : BigDecimal.ZERO;
+        return new Amount(amount, upfront, BigDecimal.ZERO, derivation, grounds);
+    }
+
+    private BigDecimal once(Price price, LicenceCount count) {
+        return book.converted(price.amount(), price.currency())
+                .divide(BigDecimal.valueOf(price.units()), EXACT)
+                .multiply(BigDecimal.valueOf(count.quantity()));
     }
 
     /** How often a price is paid; a perpetual licence once, and its support or assurance each year beside it. */

@@ -43,7 +43,7 @@ public final class PriceBook {
         this.policy = Objects.requireNonNull(policy, "policy");
         this.licences = Objects.requireNonNull(licences, "licences");
         policy.figures().keySet().forEach(catalog::parameter);
-        for (String divisor : List.of(RATE, HostItems.DEPRECIATION)) {
+        for (String divisor : List.of(RATE, Depreciation.LIFE)) {
             if (figure(divisor).signum() == 0) {
                 throw new IllegalArgumentException("The figure " + divisor + " cannot be zero");
             }
@@ -136,6 +136,8 @@ public final class PriceBook {
                 amount.derivation(),
                 Money.of(currency(), amount.overHorizon(), RoundingMode.HALF_UP),
                 Money.of(currency(), perMonth(amount.overHorizon()), RoundingMode.HALF_UP),
+                Money.of(currency(), amount.upfront(), RoundingMode.HALF_UP),
+                Money.of(currency(), amount.left(), RoundingMode.HALF_UP),
                 amount.grounds().sources(),
                 amount.grounds().assumptions(),
                 amount.grounds().priceDates());

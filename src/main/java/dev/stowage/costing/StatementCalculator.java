@@ -59,6 +59,11 @@ public final class StatementCalculator {
                 .orElse(1L);
     }
 
+    /** Whether hosts are licensed for what comes to them when others fail, too. */
+    public boolean licensesWorstDay() {
+        return book.licences().worstDay();
+    }
+
     /** Whether a guest product must be licensed on every host of a platform on one of which it runs. */
     public boolean reachesPlatform(String product) {
         return book.reachesPlatform(book.guestProduct(product));
@@ -72,6 +77,11 @@ public final class StatementCalculator {
         List<CostLine> lines = new ArrayList<>();
         items.hardware(hosts)
                 .ifPresent(amount -> lines.add(line(CostCategory.HARDWARE, "costing.item.hardware", label, amount)));
+        items.network(hosts)
+                .ifPresent(amount -> lines.add(line(CostCategory.NETWORK, "costing.item.network", label, amount)));
+        kind.dualRunning(hosts)
+                .ifPresent(
+                        amount -> lines.add(line(CostCategory.MIGRATION, "costing.item.dual-running", label, amount)));
         lines.add(line(CostCategory.HARDWARE_SUPPORT, "costing.item.support", label, items.hardwareSupport(hosts)));
         lines.add(line(CostCategory.RACK, "costing.item.rack", label, items.rack(hosts)));
         List<BigDecimal> utilisations = uses.stream().map(HostUse::utilisation).toList();
@@ -93,6 +103,11 @@ public final class StatementCalculator {
                     "costing.item.administration-vms",
                     label,
                     items.administrationOfVms(vms)));
+            items.backup(vms)
+                    .ifPresent(amount -> lines.add(line(CostCategory.BACKUP, "costing.item.backup", label, amount)));
+            items.migrationOfVms(vms)
+                    .ifPresent(
+                            amount -> lines.add(line(CostCategory.MIGRATION, "costing.item.migration", label, amount)));
         }
         return lines;
     }
@@ -124,7 +139,7 @@ public final class StatementCalculator {
         BigDecimal years = book.policy().horizon().years();
         BigDecimal tebibytes = size.tebibytes().setScale(2, RoundingMode.HALF_UP);
         BigDecimal exact = tebibytes.multiply(price).multiply(years);
-        Amount amount = new Amount(
+        Amount amount = Amount.monthly(
                 exact,
                 Text.of(
                         "costing.storage",

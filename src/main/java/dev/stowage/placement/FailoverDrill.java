@@ -15,6 +15,8 @@ public final class FailoverDrill {
     private final HostLoads loads;
     private final int[] hosts;
     private final int failures;
+    private final int[] mostWindowsVms;
+    private final boolean[] spare;
 
     /**
      * @param hosts slots that the plan keeps running, spares included
@@ -23,6 +25,12 @@ public final class FailoverDrill {
         this.loads = loads;
         this.hosts = hosts.clone();
         this.failures = loads.facts().problem().policy().hostFailures();
+        this.mostWindowsVms = new int[loads.slots().count()];
+        this.spare = new boolean[loads.slots().count()];
+        for (int slot : hosts) {
+            mostWindowsVms[slot] = loads.windowsVms(slot);
+            spare[slot] = !loads.isUsed(slot);
+        }
     }
 
     public DrillResult run() {
@@ -32,13 +40,62 @@ public final class FailoverDrill {
         List<int[]> cases = cases();
         List<DrillResult.Failure> failed = new ArrayList<>();
         for (int[] down : cases) {
-            List<String> homeless = homeless(down);
+            List<String> homeless = homelessByLicence(down);
             if (!homeless.isEmpty()) {
                 failed.add(new DrillResult.Failure(
                         Arrays.stream(down).mapToObj(loads.slots()::name).toList(), homeless));
             }
         }
         return new DrillResult(failures, cases.size(), combinations() <= MOST_CASES, failed);
+    }
+
+    /**
+     * How many Windows Server VMs a host carries at most, in all cases of the drill and before it; known after {@link
+     * #run}.
+     */
+    int mostWindowsVms(int slot) {
+        return mostWindowsVms[slot];
+    }
+
+    /**
+     * Where licences grow the least: VM by VM, or with the spare hosts first, which may be licensed as a whole in the
+     * end. Both may leave somebody homeless; then anywhere.
+     */
+    private List<String> homelessByLicence(int[] down) {
+        int[] before = mostWindowsVms.clone();
+        int[] cheapest = null;
+        long least = Long.MAX_VALUE;
+        for (Chooser chooser : List.<Chooser>of(this::cheapestLicence, this::spareFirst)) {
+            System.arraycopy(before, 0, mostWindowsVms, 0, before.length);
+            if (homeless(down, chooser).isEmpty() && licences() < least) {
+                least = licences();
+                cheapest = mostWindowsVms.clone();
+            }
+        }
+        System.arraycopy(cheapest == null ? before : cheapest, 0, mostWindowsVms, 0, before.length);
+        return cheapest == null ? homeless(down, this::tightest) : List.of();
+    }
+
+    private long licences() {
+        long cost = 0;
+        for (int slot : hosts) {
+            cost += loads.facts().costs(loads.slots().offerOf(slot)).windows(mostWindowsVms[slot]);
+        }
+        return cost;
+    }
+
+    private int spareFirst(int bundle, int[] survivors) {
+        int[] spares = Arrays.stream(survivors).filter(slot -> spare[slot]).toArray();
+        int host = windows(bundle) == 0 ? -1 : tightest(bundle, spares);
+        return host >= 0 ? host : cheapestLicence(bundle, survivors);
+    }
+
+    private int windows(int bundle) {
+        int windows = 0;
+        for (int w : loads.facts().groups().members(bundle)) {
+            windows += loads.facts().isWindows(w) ? 1 : 0;
+        }
+        return windows;
     }
 
     /** The first set of failing hosts in which a workload finds no place; empty where there is none. */
@@ -100,6 +157,10 @@ public final class FailoverDrill {
 
     /** Names of the workloads that find no place when these hosts fail; the placement is left as it was. */
     List<String> homeless(int[] down) {
+        return homeless(down, this::tightest);
+    }
+
+    private List<String> homeless(int[] down, Chooser chooser) {
         int[] survivors = Arrays.stream(hosts)
                 .filter(slot -> Arrays.stream(down).noneMatch(failed -> failed == slot))
                 .toArray();
@@ -118,7 +179,7 @@ public final class FailoverDrill {
         List<String> homeless = new ArrayList<>();
         List<Integer> rehoused = new ArrayList<>();
         for (int bundle : bySize) {
-            int slot = tightest(bundle, survivors);
+            int slot = chooser.choose(bundle, survivors);
             if (slot >= 0) {
                 loads.addBundle(bundle, slot);
                 rehoused.add(bundle);
@@ -127,6 +188,9 @@ public final class FailoverDrill {
                     homeless.add(loads.facts().problem().workloads().get(w).name());
                 }
             }
+        }
+        for (int slot : survivors) {
+            mostWindowsVms[slot] = Math.max(mostWindowsVms[slot], loads.windowsVms(slot));
         }
         rehoused.forEach(loads::removeBundle);
         for (int i = 0; i < moved.size(); i++) {
@@ -149,6 +213,37 @@ public final class FailoverDrill {
             size += loads.facts().demand(0, w, PlacementFacts.MEMORY);
         }
         return size;
+    }
+
+    /** Chooses a host for a bundle among those that are left; negative where none has room. */
+    private interface Chooser {
+        int choose(int bundle, int[] survivors);
+    }
+
+    /** Of the hosts whose Windows Server licences grow the least, the fullest. */
+    private int cheapestLicence(int bundle, int[] survivors) {
+        PlacementFacts facts = loads.facts();
+        int windows = windows(bundle);
+        if (windows == 0) {
+            return tightest(bundle, survivors);
+        }
+        int best = -1;
+        long least = Long.MAX_VALUE;
+        double fullest = -1;
+        for (int slot : survivors) {
+            if (!loads.fits(bundle, slot)) {
+                continue;
+            }
+            OfferCosts costs = facts.costs(loads.slots().offerOf(slot));
+            int most = Math.max(mostWindowsVms[slot], loads.windowsVms(slot) + windows);
+            long more = costs.windows(most) - costs.windows(mostWindowsVms[slot]);
+            if (more < least || more == least && loads.fill(slot) > fullest) {
+                best = slot;
+                least = more;
+                fullest = loads.fill(slot);
+            }
+        }
+        return best;
     }
 
     private int tightest(int bundle, int[] survivors) {

@@ -21,6 +21,8 @@ public final class HostLoads {
     private final int[][] guests;
     private final int[] placeAmongGuests;
     private final FailoverReserve reserve;
+    private final boolean worstDay;
+    private final WindowsPeak windowsPeak;
     private int unplaced;
     private long hostCost;
 
@@ -38,6 +40,8 @@ public final class HostLoads {
         this.guests = new int[slots.count()][];
         this.placeAmongGuests = new int[facts.workloads()];
         this.reserve = new FailoverReserve(facts, slots);
+        this.worstDay = facts.windowsVms() > 0 && facts.problem().bills().licensesWorstDay();
+        this.windowsPeak = new WindowsPeak(facts.platforms(), facts.windowsVms());
         this.unplaced = facts.workloads();
     }
 
@@ -98,10 +102,28 @@ public final class HostLoads {
         return unplaced;
     }
 
-    /** Cost of all used hosts and of the spare hosts that the failover reserve needs, in millionths a month. */
+    /**
+     * Cost of all used hosts and of the spare hosts that the failover reserve needs, in millionths a month. Spares are
+     * licensed for the Windows VMs of the host that has most of them; a drill may show that less is enough.
+     */
     public long cost() {
         long spares = reserve.cost();
-        return hostCost + spares + (facts.estate().isNone() ? 0 : facts.estate().cost(this::kept, this));
+        return hostCost
+                + spares
+                + (worstDay && spares > 0 ? spareLicences() : 0)
+                + (facts.estate().isNone() ? 0 : facts.estate().cost(this::kept, this));
+    }
+
+    private long spareLicences() {
+        long cost = 0;
+        for (int o = 0; o < facts.offers(); o++) {
+            int hosts = reserve.spares(o);
+            if (hosts > 0) {
+                OfferCosts costs = facts.costs(o);
+                cost += hosts * (costs.windows(windowsPeak.of(facts.platformOf(o))) - costs.windows(0));
+            }
+        }
+        return cost;
     }
 
     private int kept(int offer) {
@@ -113,7 +135,7 @@ public final class HostLoads {
      * for use in a search.
      */
     public long finishedCost() {
-        return new SpareHosts(this).cost();
+        return new SpareHosts(Canonical.of(facts, slots, slotOf)).cost();
     }
 
     public FailoverReserve reserve() {
@@ -248,7 +270,10 @@ public final class HostLoads {
             load[slot][r] += sign * facts.demand(offer, workload, r);
         }
         vms[slot] += sign;
-        windowsVms[slot] += facts.isWindows(workload) ? sign : 0;
+        if (facts.isWindows(workload)) {
+            windowsVms[slot] += sign;
+            windowsPeak.changed(facts.platformOf(offer), windowsVms[slot] - sign, windowsVms[slot]);
+        }
         int[] runs = facts.software().of(workload);
         for (int i = 0; i < runs.length; i++) {
             long weight = sign * facts.software().weight(workload, i);

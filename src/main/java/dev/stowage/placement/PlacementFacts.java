@@ -18,6 +18,7 @@ public final class PlacementFacts {
     private final PlacementProblem problem;
     private final int workloadCount;
     private final boolean[] windows;
+    private final int windowsVms;
     private final long[][][] demand;
     private final long[][] capacity;
     private final Misfit[][] misfit;
@@ -35,11 +36,12 @@ public final class PlacementFacts {
         List<HostOffer> offers = problem.offers();
         this.workloadCount = workloads.size();
         this.windows = new boolean[workloadCount];
-        int windowsVms = 0;
+        int found = 0;
         for (int w = 0; w < workloadCount; w++) {
             windows[w] = workloads.get(w).guestOs() == GuestOs.WINDOWS_SERVER;
-            windowsVms += windows[w] ? 1 : 0;
+            found += windows[w] ? 1 : 0;
         }
+        this.windowsVms = found;
         this.software = new SoftwareFacts(problem);
         this.demand = new long[offers.size()][][];
         this.capacity = new long[offers.size()][];
@@ -141,6 +143,11 @@ public final class PlacementFacts {
 
     public boolean isWindows(int workload) {
         return windows[workload];
+    }
+
+    /** How many workloads run Windows Server. */
+    public int windowsVms() {
+        return windowsVms;
     }
 
     /** What the workload takes of a host of the offer. */

@@ -31,10 +31,12 @@ public final class PlanBuilder {
      * @param yardstick what first-fit-decreasing made of the problem
      */
     public Plan build(int[] assignment, HostLoads yardstick, Plan.Search search) {
-        HostLoads loads = replay(canonical(assignment));
+        HostLoads loads = Canonical.of(facts, slots, assignment);
         SpareHosts spares = new SpareHosts(loads);
         int[] kept = spares.kept();
-        CostStatement bill = bill(loads, kept);
+        FailoverDrill drill = new FailoverDrill(loads, kept);
+        DrillResult drilled = drill.run();
+        CostStatement bill = bill(loads, kept, drill);
         return new Plan(
                 planned(loads, kept),
                 unplaced(loads),
@@ -42,44 +44,17 @@ public final class PlanBuilder {
                 bill,
                 bound(loads),
                 yardstick(yardstick),
-                new FailoverDrill(loads, kept).run(),
+                drilled,
                 search);
     }
 
-    private HostLoads replay(int[] assignment) {
-        HostLoads loads = new HostLoads(facts, slots);
-        for (int w = 0; w < assignment.length; w++) {
-            if (assignment[w] >= 0) {
-                loads.add(w, assignment[w]);
-            }
-        }
-        return loads;
-    }
-
-    /** New hosts of a kind are alike, so they are numbered by the first workload that stands on them. */
-    private int[] canonical(int[] assignment) {
-        int[] renamed = new int[slots.count()];
-        Arrays.fill(renamed, -1);
-        int[] next = IntStream.range(0, facts.offers()).map(slots::first).toArray();
-        int[] canonical = assignment.clone();
-        for (int w = 0; w < assignment.length; w++) {
-            int slot = assignment[w];
-            if (slot >= 0 && !facts.offer(slots.offerOf(slot)).isInstalled()) {
-                if (renamed[slot] < 0) {
-                    renamed[slot] = next[slots.offerOf(slot)]++;
-                }
-                canonical[w] = renamed[slot];
-            }
-        }
-        return canonical;
-    }
-
-    private CostStatement bill(HostLoads loads, int[] kept) {
+    private CostStatement bill(HostLoads loads, int[] kept, FailoverDrill drill) {
+        boolean worstDay = facts.problem().bills().licensesWorstDay();
         List<HostUse> uses = Arrays.stream(kept)
                 .mapToObj(slot -> new HostUse(
                         facts.offer(slots.offerOf(slot)).cost(),
                         loads.vms(slot),
-                        loads.windowsVms(slot),
+                        worstDay ? drill.mostWindowsVms(slot) : loads.windowsVms(slot),
                         software(loads, slot),
                         utilisation(loads, slot)))
                 .toList();
@@ -182,6 +157,8 @@ public final class PlanBuilder {
 
     private Yardstick yardstick(HostLoads loads) {
         int[] kept = new SpareHosts(loads).kept();
-        return new Yardstick(bill(loads, kept).totalPerMonth(), kept.length, loads.unplaced());
+        FailoverDrill drill = new FailoverDrill(loads, kept);
+        drill.run();
+        return new Yardstick(bill(loads, kept, drill).totalPerMonth(), kept.length, loads.unplaced());
     }
 }

@@ -29,12 +29,20 @@ final class SpareHosts {
             return array(slots(slot ->
                     loads.isUsed(slot) || facts.offer(slots.offerOf(slot)).isInstalled()));
         }
-        List<Integer> fromReserve = withReserve();
-        finish(fromReserve);
+        List<Integer> reserved = withReserve();
+        List<Integer> trimmed = new ArrayList<>(reserved);
+        finish(trimmed);
         List<Integer> fromNone = slots(loads::isUsed);
         finish(fromNone);
-        boolean cheaper = passes(fromNone) && emptyCost(fromNone) < emptyCost(fromReserve);
-        return array(cheaper || !passes(fromReserve) && passes(fromNone) ? fromNone : fromReserve);
+        return array(best(List.of(trimmed, fromNone, reserved)));
+    }
+
+    /** The cheapest that passes its drill, licences of the worst day included; the first where none does. */
+    private List<Integer> best(List<List<Integer>> candidates) {
+        return candidates.stream()
+                .filter(this::passes)
+                .min(Comparator.comparingLong(kept -> emptyCost(kept) + worstDay(kept)))
+                .orElse(candidates.get(0));
     }
 
     private List<Integer> slots(IntPredicate which) {
@@ -68,7 +76,22 @@ final class SpareHosts {
     /** What the finished plan costs, in millionths a month: the used hosts and the spares that it turns out to need. */
     long cost() {
         List<Integer> kept = Arrays.stream(kept()).boxed().toList();
-        return emptyCost(kept) + kept.stream().mapToLong(loads::costOf).sum() + together(kept);
+        return emptyCost(kept) + kept.stream().mapToLong(loads::costOf).sum() + together(kept) + worstDay(kept);
+    }
+
+    /** What hosts must be licensed for beyond what stands on them, for the VMs that come when others fail. */
+    private long worstDay(List<Integer> kept) {
+        if (!facts.problem().bills().licensesWorstDay()) {
+            return 0;
+        }
+        FailoverDrill drill = new FailoverDrill(loads, array(kept));
+        drill.run();
+        return kept.stream()
+                .mapToLong(slot -> {
+                    OfferCosts costs = facts.costs(slots.offerOf(slot));
+                    return costs.windows(drill.mostWindowsVms(slot)) - costs.windows(loads.windowsVms(slot));
+                })
+                .sum();
     }
 
     private long together(List<Integer> kept) {

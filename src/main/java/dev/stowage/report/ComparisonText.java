@@ -1,5 +1,6 @@
 package dev.stowage.report;
 
+import dev.stowage.costing.CashFlow;
 import dev.stowage.costing.CostLine;
 import dev.stowage.costing.CostStatement;
 import dev.stowage.placement.Plan;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /** A comparison as text for a console: a table, then each scenario's bill with its arithmetic, risks and gaps. */
@@ -87,6 +89,13 @@ public final class ComparisonText {
                         plan.cost().totalPerMonth(),
                         new Share(result.metrics().assumedShare()))))
                 .append('\n');
+        text.append(wording.print(Text.of(
+                        "report.per-unit",
+                        plan.cost().perVmAndMonth(),
+                        result.metrics().perVcpuAndMonth(),
+                        result.metrics().perGibibyteAndMonth())))
+                .append('\n');
+        cashFlow(text, result.metrics().cashFlow());
         grounds(text, BillGrounds.of(plan.cost()));
         text.append(wording.print(Text.of(
                         "report.bound",
@@ -124,6 +133,14 @@ public final class ComparisonText {
                     amount(line.perMonth()));
         }
         return table.printFramed();
+    }
+
+    private void cashFlow(StringBuilder text, CashFlow flow) {
+        String years = flow.years().stream().map(this::amount).collect(Collectors.joining(" · "));
+        text.append(wording.print(Text.of("report.cash-flow", years))).append('\n');
+        text.append(wording.print(
+                        Text.of("report.present-value", new Share(flow.discountRate()), flow.netPresentValue())))
+                .append('\n');
     }
 
     private void grounds(StringBuilder text, BillGrounds grounds) {

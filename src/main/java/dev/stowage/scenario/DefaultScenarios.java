@@ -2,15 +2,11 @@ package dev.stowage.scenario;
 
 import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.Hypervisor;
-import dev.stowage.inventory.Host;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The scenarios that a study begins with: today as it stands, then the usual ways to stay or to leave on installed and
@@ -75,31 +71,11 @@ public final class DefaultScenarios {
                 : Scenario.of(name, HostOption.anyNew(platform));
     }
 
-    /** What the inventory's hosts run, by the catalog's aliases; VMware's smaller bundle where they do not say. */
     private Platform today(Inventory inventory) {
-        return inventory.hosts().stream()
-                .map(Host::hypervisor)
-                .map(this::recognised)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return new TodaysHypervisor(catalog)
+                .of(inventory.hosts())
+                .map(DefaultScenarios::usual)
                 .orElse(VVF);
-    }
-
-    /** The hypervisor whose longest alias stands in the words. */
-    private Optional<Platform> recognised(String words) {
-        String text = words.toLowerCase(Locale.ROOT);
-        return catalog.hypervisors().stream()
-                .filter(hypervisor -> matched(hypervisor, text) > 0)
-                .max(Comparator.comparingInt(hypervisor -> matched(hypervisor, text)))
-                .map(DefaultScenarios::usual);
-    }
-
-    private static int matched(Hypervisor hypervisor, String text) {
-        return hypervisor.aliases().stream()
-                .filter(text::contains)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
     }
 
     private static Platform usual(Hypervisor hypervisor) {

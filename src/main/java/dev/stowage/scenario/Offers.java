@@ -30,6 +30,7 @@ final class Offers {
     private final CapacityCalculator capacity;
     private final boolean severalPlatforms;
     private final Set<Text> refusals = new LinkedHashSet<>();
+    private Optional<Hypervisor> today = Optional.empty();
 
     Offers(Catalog catalog, Scenario scenario, PriceBook book) {
         this.catalog = catalog;
@@ -42,6 +43,7 @@ final class Offers {
 
     /** What the plan may use, in the order of the options. */
     List<HostOffer> offered(List<Host> installed) {
+        today = new TodaysHypervisor(catalog).of(installed);
         List<HostOffer> offers = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (HostOption option : scenario.hosts()) {
@@ -151,9 +153,16 @@ final class Offers {
         String runs = platform.hypervisor() + "/" + platform.edition();
         HostCapacity gives = capacity.capacity(label, runs, model, memory, hypervisor, hostOs);
         HostKindCost costs = new HostKindCost(
-                new HostKindSpec(label, model, memory, hypervisor, edition, hostOs, names.isEmpty()), book);
+                new HostKindSpec(
+                        label, model, memory, hypervisor, edition, hostOs, migrated(hypervisor), names.isEmpty()),
+                book);
         String id = names.isEmpty() ? model.id() + "-" + memory.toString().replace(" ", "") : model.id();
         return new HostOffer(severalPlatforms ? id + "@" + platform.hypervisor() : id, gives, costs, names, limit);
+    }
+
+    private boolean migrated(Hypervisor hypervisor) {
+        return today.filter(one -> TodaysHypervisor.needsMigration(one, hypervisor))
+                .isPresent();
     }
 
     private String label(HostModel model, DataSize memory, Hypervisor hypervisor) {

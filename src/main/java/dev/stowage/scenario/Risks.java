@@ -148,7 +148,8 @@ final class Risks {
         if (clients > 0) {
             found.add(Text.of("scenario.risk.windows-clients", clients));
         }
-        boolean spareWithoutWindows = plan.hosts().stream().anyMatch(PlannedHost::spare)
+        boolean spareWithoutWindows = !scenario.licences().worstDay()
+                && plan.hosts().stream().anyMatch(PlannedHost::spare)
                 && demand.workloads().stream().map(Workload::guestOs).anyMatch(GuestOs.WINDOWS_SERVER::equals);
         if (spareWithoutWindows) {
             found.add(Text.of("scenario.risk.steady-state-licences"));

@@ -1,19 +1,25 @@
 package dev.stowage.scenario;
 
+import dev.stowage.costing.CashFlow;
 import dev.stowage.costing.CostCategory;
 import dev.stowage.costing.CostLine;
 import dev.stowage.costing.CostStatement;
 import dev.stowage.costing.HostKindCost;
 import dev.stowage.costing.PriceBook;
+import dev.stowage.demand.Workload;
 import dev.stowage.placement.HostOffer;
 import dev.stowage.placement.PlacementProblem;
 import dev.stowage.placement.Plan;
 import dev.stowage.placement.PlannedHost;
+import dev.stowage.placement.UnplacedWorkload;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /**
@@ -29,6 +35,9 @@ import org.joda.money.Money;
  * @param energyKwhPerYear electricity, cooling included
  * @param licencesPerMonth hypervisor, host operating system and Windows Server
  * @param assumedShare part of the total that rests on assumptions of the catalog, 0 to 1
+ * @param perVcpuAndMonth total, spread over the vCPUs of the placed VMs; zero without any
+ * @param perGibibyteAndMonth total, spread over the memory of the placed VMs
+ * @param cashFlow when it is paid
  * @param byCategory cost over the horizon
  */
 public record ScenarioMetrics(
@@ -44,8 +53,12 @@ public record ScenarioMetrics(
         BigDecimal energyKwhPerYear,
         Money licencesPerMonth,
         BigDecimal assumedShare,
+        Money perVcpuAndMonth,
+        Money perGibibyteAndMonth,
+        CashFlow cashFlow,
         Map<CostCategory, Money> byCategory) {
     private static final BigDecimal MONTHS_PER_YEAR = BigDecimal.valueOf(12);
+    private static final long MEBIBYTES_PER_GIBIBYTE = 1024;
     private static final BigDecimal WATTS_PER_KILOWATT = BigDecimal.valueOf(1000);
 
     public ScenarioMetrics {
@@ -54,6 +67,11 @@ public record ScenarioMetrics(
 
     static ScenarioMetrics of(Plan plan, PlacementProblem problem, PriceBook book) {
         CostStatement cost = plan.cost();
+        Set<String> homeless =
+                plan.unplaced().stream().map(UnplacedWorkload::id).collect(Collectors.toSet());
+        List<Workload> placed = problem.workloads().stream()
+                .filter(workload -> !homeless.contains(workload.id()))
+                .toList();
         return new ScenarioMetrics(
                 plan.hosts().size(),
                 (int) plan.hosts().stream().filter(host -> !host.installed()).count(),
@@ -70,6 +88,9 @@ public record ScenarioMetrics(
                 energy(plan, problem, book),
                 cost.perMonth(line -> line.category().isLicence()),
                 assumedShare(cost),
+                perUnit(cost, placed.stream().mapToLong(Workload::vcpus).sum(), 1),
+                perUnit(cost, placed.stream().mapToLong(Workload::memoryMiB).sum(), MEBIBYTES_PER_GIBIBYTE),
+                CashFlow.of(cost, book),
                 byCategory(cost));
     }
 
@@ -85,6 +106,21 @@ public record ScenarioMetrics(
                 .multiply(MONTHS_PER_YEAR)
                 .multiply(book.figure("energy.pue"))
                 .divide(WATTS_PER_KILOWATT, 0, RoundingMode.HALF_UP);
+    }
+
+    private static Money perUnit(CostStatement cost, long amount, long unit) {
+        BigDecimal units = BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(unit), MathContext.DECIMAL64);
+        return units.signum() == 0
+                ? Money.zero(cost.currency())
+                : Money.of(
+                        cost.currency(),
+                        cost.totalOverHorizon()
+                                .getAmount()
+                                .divide(
+                                        units.multiply(BigDecimal.valueOf(
+                                                cost.horizon().months())),
+                                        MathContext.DECIMAL64),
+                        RoundingMode.HALF_UP);
     }
 
     private static BigDecimal assumedShare(CostStatement cost) {

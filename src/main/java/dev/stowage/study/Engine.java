@@ -1,52 +1,33 @@
 package dev.stowage.study;
 
-import dev.stowage.catalog.Catalog;
-import dev.stowage.catalog.CatalogReader;
-import dev.stowage.catalog.PriceOverlay;
 import dev.stowage.placement.solver.OptaPlannerPlacer;
-import dev.stowage.quantity.Wording;
 import dev.stowage.scenario.DefaultScenarios;
 import dev.stowage.scenario.ScenarioRunner;
-import io.quarkus.runtime.Startup;
-import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
-import org.jboss.logging.Logger;
 
 /**
- * The parts below that live as long as the service: one catalog, and one solver, since OptaPlanner keeps the classes
- * that each of its solver factories makes.
+ * The parts below, with the prices that count when they are asked for. One solver lives as long as the service, since
+ * OptaPlanner keeps the classes that each of its solver factories makes.
  */
 @Singleton
 class Engine {
-    private static final Logger LOG = Logger.getLogger(Engine.class);
+    private final OptaPlannerPlacer solver = new OptaPlannerPlacer();
 
-    /** At the start, so that a broken catalog file stops the service with its message and not a later request. */
-    @Produces
-    @Singleton
-    @Startup
-    Catalog catalog(StudyConfig config) {
-        Catalog shipped = CatalogReader.shipped();
-        return config.overlay().map(folder -> overlaid(folder, shipped)).orElse(shipped);
+    @Inject
+    Prices prices;
+
+    /** With the prices in force. */
+    ScenarioRunner runner() {
+        return new ScenarioRunner(prices.catalog(), solver);
     }
 
-    /** A broken overlay stops nothing: its faults are said and its file is left out. */
-    private static Catalog overlaid(Path folder, Catalog shipped) {
-        PriceOverlay overlay = PriceOverlay.read(folder, shipped);
-        overlay.accepted().forEach(text -> LOG.infof("Own price: %s", Wording.ENGLISH.print(text)));
-        overlay.faults().forEach(text -> LOG.warnf("Own price refused: %s", Wording.ENGLISH.print(text)));
-        return overlay.applied();
+    /** With the prices of a version. */
+    ScenarioRunner runner(int priceVersion) {
+        return new ScenarioRunner(prices.of(priceVersion).catalog(), solver);
     }
 
-    @Produces
-    @Singleton
-    ScenarioRunner runner(Catalog catalog) {
-        return new ScenarioRunner(catalog, new OptaPlannerPlacer());
-    }
-
-    @Produces
-    @Singleton
-    DefaultScenarios defaultScenarios(Catalog catalog) {
-        return new DefaultScenarios(catalog);
+    DefaultScenarios defaultScenarios() {
+        return new DefaultScenarios(prices.catalog());
     }
 }

@@ -58,6 +58,10 @@ public class PlanEntity extends PanacheEntityBase {
 
     public String failure;
 
+    /** Own prices that it was solved with; null until solving begins, and for plans older than own prices. */
+    @Column(name = "price_version")
+    public Integer priceVersion;
+
     static List<PlanEntity> ofStudy(UUID studyId) {
         return list("studyId", Sort.by("requestedAt").and("id"), studyId);
     }
@@ -78,6 +82,7 @@ public class PlanEntity extends PanacheEntityBase {
                 Optional.ofNullable(finishedAt),
                 stopRequested,
                 Documents.progress(progress),
-                Optional.ofNullable(failure));
+                Optional.ofNullable(failure),
+                Optional.ofNullable(priceVersion));
     }
 }

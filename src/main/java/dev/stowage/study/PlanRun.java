@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param stopRequested whether somebody asked to stop and keep the best
  * @param progress every better plan so far, in order
  * @param failure what went wrong, where it failed
+ * @param priceVersion of the own prices that it was solved with, 0 where there were none; empty until solving begins,
+ *     and for plans older than own prices
  */
 public record PlanRun(
         UUID id,
@@ -25,7 +27,8 @@ public record PlanRun(
         Optional<Instant> finishedAt,
         boolean stopRequested,
         List<Milestone> progress,
-        Optional<String> failure) {
+        Optional<String> failure,
+        Optional<Integer> priceVersion) {
     /** How it stands. */
     public enum Status {
         QUEUED,

@@ -150,6 +150,7 @@ public class PlanRuns {
         plan.progress = "[]";
         plan.failure = null;
         plan.startedAt = null;
+        plan.priceVersion = null;
         plan.finishedAt = null;
     }
 

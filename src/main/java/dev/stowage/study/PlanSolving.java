@@ -5,7 +5,6 @@ import dev.stowage.inventory.InventoryReading;
 import dev.stowage.placement.Effort;
 import dev.stowage.scenario.Scenario;
 import dev.stowage.scenario.ScenarioResult;
-import dev.stowage.scenario.ScenarioRunner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,7 +21,7 @@ class PlanSolving {
     private static final Logger LOG = Logger.getLogger(PlanSolving.class);
 
     @Inject
-    ScenarioRunner runner;
+    Engine engine;
 
     @Inject
     Studies studies;
@@ -41,7 +40,8 @@ class PlanSolving {
     }
 
     /** What to solve, and which run of the plan this is. */
-    private record Order(PlanAttempt attempt, UUID studyId, UUID inventoryId, Scenario scenario, Effort effort) {}
+    private record Order(
+            PlanAttempt attempt, UUID studyId, UUID inventoryId, Scenario scenario, Effort effort, int priceVersion) {}
 
     void solve(PlanAttempt attempt) {
         Optional<Order> taken = QuarkusTransaction.requiringNew().call(() -> take(attempt));
@@ -59,7 +59,8 @@ class PlanSolving {
 
     private void solve(Order order, Inventory inventory) {
         ProgressLog progress = new ProgressLog(order.attempt(), config.solving().progressInterval(), () -> closing);
-        ScenarioResult result = runner.run(order.scenario(), inventory, order.effort(), progress);
+        ScenarioResult result =
+                engine.runner(order.priceVersion()).run(order.scenario(), inventory, order.effort(), progress);
         progress.flush();
         if (closing && !progress.stoppedByUser()) {
             finish(order, PlanRun.Status.INTERRUPTED, null);
@@ -89,8 +90,10 @@ class PlanSolving {
         plan.status = PlanRun.Status.SOLVING;
         plan.owner = config.instance();
         plan.startedAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        plan.priceVersion = PriceListEntity.latest();
         Scenario scenario = Scenarios.entity(plan.scenarioId).stored().scenario();
-        return Optional.of(new Order(attempt, plan.studyId, inventory.get().id, scenario, plan.effort()));
+        return Optional.of(
+                new Order(attempt, plan.studyId, inventory.get().id, scenario, plan.effort(), plan.priceVersion));
     }
 
     private static boolean isOurs(Order order) {

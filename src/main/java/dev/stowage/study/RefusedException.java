@@ -16,6 +16,10 @@ public class RefusedException extends RuntimeException {
         NOT_FOUND,
         /** It contradicts the present state. */
         CONFLICT,
+        /** It was based on a state that somebody has changed since. */
+        OUTDATED,
+        /** It does not say which state it is based on. */
+        VERSION_REQUIRED,
         /** It makes no sense in itself. */
         INVALID
     }

@@ -2,7 +2,6 @@ package dev.stowage.study;
 
 import dev.stowage.quantity.Text;
 import dev.stowage.scenario.Scenario;
-import dev.stowage.scenario.ScenarioRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Scenarios {
     @Inject
-    ScenarioRunner runner;
+    Engine engine;
 
     @Transactional
     public List<StoredScenario> ofStudy(UUID studyId) {
@@ -88,7 +87,7 @@ public class Scenarios {
 
     private void validate(Scenario scenario) {
         try {
-            runner.validate(scenario);
+            engine.runner().validate(scenario);
         } catch (IllegalArgumentException fault) {
             throw new RefusedException(
                     RefusedException.Reason.INVALID, Text.of("study.scenario-invalid", fault.getMessage()));

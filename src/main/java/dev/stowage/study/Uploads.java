@@ -4,7 +4,6 @@ import dev.stowage.inventory.InventoryReader;
 import dev.stowage.inventory.InventoryReading;
 import dev.stowage.inventory.UploadLimits;
 import dev.stowage.quantity.Wording;
-import dev.stowage.scenario.DefaultScenarios;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +36,7 @@ public class Uploads {
     ManagedExecutor executor;
 
     @Inject
-    DefaultScenarios defaultScenarios;
+    Engine engine;
 
     @Inject
     Scenarios scenarios;
@@ -136,7 +135,7 @@ public class Uploads {
             entity.reading = document;
             entity.persist();
             if (!reading.refused() && scenarios.ofStudy(inventory.studyId).isEmpty()) {
-                defaultScenarios
+                engine.defaultScenarios()
                         .of(reading.inventory(), wording)
                         .forEach(scenario -> scenarios.add(inventory.studyId, scenario));
             }

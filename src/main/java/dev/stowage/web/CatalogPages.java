@@ -2,6 +2,8 @@ package dev.stowage.web;
 
 import dev.stowage.catalog.Catalog;
 import dev.stowage.quantity.CpuArchitecture;
+import dev.stowage.study.Prices;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,12 +18,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What the catalog holds, to be looked through. */
 @Path("/catalog")
 @Produces(MediaType.TEXT_HTML)
+@Blocking
 public class CatalogPages {
     @Inject
     PageRequest reader;
 
     @Inject
-    Catalog catalog;
+    Prices prices;
 
     /**
      * @param words in a product's name, vendor or other names
@@ -32,6 +35,7 @@ public class CatalogPages {
             @RestQuery @DefaultValue("") String words,
             @RestQuery @DefaultValue("") String architecture,
             @RestQuery @DefaultValue("false") boolean outOfUse) {
+        Catalog catalog = prices.catalog();
         List<ProductSheet> found = catalog.hypervisors().stream()
                 .filter(one -> outOfUse || !one.status().state().outOfUse())
                 .filter(one -> architecture.isEmpty()

@@ -1,5 +1,6 @@
 package dev.stowage.web;
 
+import dev.stowage.catalog.Catalog;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.report.SideBySide;
 import dev.stowage.report.SideBySide.Column;
@@ -21,8 +22,9 @@ public record ComparisonTable(List<Head> heads, List<Group> groups, CostChart ch
 
     /**
      * @param plan id of the plan behind the column
+     * @param missing what it could not be priced for
      */
-    public record Head(Column column, Optional<UUID> plan) {
+    public record Head(Column column, Optional<UUID> plan, List<MissingPrice> missing) {
         public String name() {
             return column.figures().name();
         }
@@ -51,12 +53,13 @@ public record ComparisonTable(List<Head> heads, List<Group> groups, CostChart ch
      */
     public record Cell(String text, String note, boolean cheapest) {}
 
-    static ComparisonTable of(Page page, SideBySide side, Map<String, UUID> plans) {
+    static ComparisonTable of(Page page, SideBySide side, Map<String, UUID> plans, Catalog catalog) {
         return new ComparisonTable(
                 side.columns().stream()
                         .map(column -> new Head(
                                 column,
-                                Optional.ofNullable(plans.get(column.figures().name()))))
+                                Optional.ofNullable(plans.get(column.figures().name())),
+                                MissingPrice.all(column.figures().unpriced(), catalog)))
                         .toList(),
                 List.of(
                         new Group(page.say("comparison.group.result"), result(page, side)),

@@ -104,6 +104,11 @@ public final class Page {
         return format.format(share.percent()) + "\u00a0%";
     }
 
+    /** A rate a year, as short as it is exact. */
+    public String percent(BigDecimal rate) {
+        return wording.print(Text.of("web.percent", new Share(rate)));
+    }
+
     /** Whole units of the currency, with its code. */
     public String money(Money money) {
         return whole(money) + "\u00a0" + money.getCurrencyUnit().getCode();

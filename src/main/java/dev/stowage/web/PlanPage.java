@@ -32,12 +32,16 @@ record PlanPage(
         implements TemplateInstance {
 
     /**
+     * @param missing what it could not be priced for
+     * @param newerPrices whether other own prices are in force than those it was solved with
      * @param words that VMs are looked for by, empty for all
      */
     public record Solved(
             ScenarioFigures figures,
             Plan plan,
             Bill bill,
+            List<MissingPrice> missing,
+            boolean newerPrices,
             List<Text> risks,
             List<Text> notes,
             ListPart<HostRow> hosts,

@@ -1,6 +1,5 @@
 package dev.stowage.web;
 
-import dev.stowage.catalog.Catalog;
 import dev.stowage.report.Bill;
 import dev.stowage.report.HostRow;
 import dev.stowage.report.ScenarioFigures;
@@ -9,6 +8,8 @@ import dev.stowage.report.VmRow;
 import dev.stowage.scenario.ScenarioResult;
 import dev.stowage.study.PlanRun;
 import dev.stowage.study.PlanRuns;
+import dev.stowage.study.PriceList;
+import dev.stowage.study.Prices;
 import dev.stowage.study.Scenarios;
 import dev.stowage.study.StoredScenario;
 import dev.stowage.study.Studies;
@@ -47,7 +48,7 @@ public class PlanPages {
     PlanRuns runs;
 
     @Inject
-    Catalog catalog;
+    Prices prices;
 
     @GET
     @Path("plans/{id}")
@@ -70,7 +71,7 @@ public class PlanPages {
                         SearchState.of(run.progress(), scenario.scenario().currency()),
                         SearchChart.of(
                                 reader.page(), scenario.scenario().currency().getCode(), progress),
-                        runs.result(id).map(result -> solved(study, result, hosts, q, vms))))
+                        runs.result(id).map(result -> solved(study, run, result, hosts, q, vms))))
                 .build();
     }
 
@@ -88,14 +89,20 @@ public class PlanPages {
         return Redirect.to("/plans/" + id);
     }
 
-    private PlanPage.Solved solved(Study study, ScenarioResult result, int hosts, String words, int vms) {
+    private PlanPage.Solved solved(Study study, PlanRun run, ScenarioResult result, int hosts, String words, int vms) {
+        PriceList inForce = prices.inForce();
+        ScenarioFigures figures = ScenarioFigures.of(result);
         List<VmRow> rows = VmRow.of(
                 result.plan(),
                 studies.reading(study.inventory().orElseThrow().id()).inventory());
         return new PlanPage.Solved(
-                ScenarioFigures.of(result),
+                figures,
                 result.plan(),
-                Bill.of(result, catalog),
+                Bill.of(result, prices.of(run.priceVersion().orElse(0)).catalog()),
+                MissingPrice.all(figures.unpriced(), inForce.catalog()),
+                run.priceVersion()
+                        .filter(version -> version != inForce.version())
+                        .isPresent(),
                 result.risks(),
                 result.notes(),
                 ListPart.of(result.plan().hosts(), hosts, HOSTS_SHOWN).with(HostRow::of),

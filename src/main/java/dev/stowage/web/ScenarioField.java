@@ -41,6 +41,7 @@ public enum ScenarioField {
     NON_PRODUCTION_WORDS(Section.PRODUCTION, "production", "nonProductionWords", new Lines(200)),
     SOFTWARE(Section.LICENCES, "software", "rules", new Rules(2000)),
     WINDOWS_SERVER(Section.LICENCES, "licences", "windowsServer", Choice.of("CHEAPEST", "STANDARD", "DATACENTER")),
+    WORST_DAY(Section.LICENCES, "licences", "worstDay", new Flag()),
     ORACLE_REACH(Section.LICENCES, "licences", "oracleReach", Choice.of("CONTRACT", "AUDITOR")),
     VMWARE_ORDER_MINIMUM(Section.LICENCES, "licences", "vmwareOrderMinimum", new Flag()),
     CURRENCY(Section.MONEY, "costs", "currency", Choice.of("EUR", "USD")),

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param run its latest plan; empty where none was asked for
  * @param search how far that plan's search has come, while it runs
  * @param figures what the plan came to, where it is finished
+ * @param missing what the plan could not be priced for
  * @param cheapest whether it is the cheapest of the study's comparable scenarios
  */
 public record ScenarioLine(
@@ -23,6 +24,7 @@ public record ScenarioLine(
         Optional<PlanRun> run,
         Optional<SearchState> search,
         Optional<ScenarioFigures> figures,
+        List<MissingPrice> missing,
         boolean cheapest) {
 
     /**

@@ -1,7 +1,6 @@
 package dev.stowage.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stowage.catalog.Catalog;
 import dev.stowage.placement.Effort;
 import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
@@ -9,6 +8,7 @@ import dev.stowage.report.ScenarioFormat;
 import dev.stowage.report.ScenarioFormat.UnreadableScenarioException;
 import dev.stowage.scenario.Scenario;
 import dev.stowage.study.PlanRuns;
+import dev.stowage.study.Prices;
 import dev.stowage.study.RefusedException;
 import dev.stowage.study.Scenarios;
 import dev.stowage.study.StoredScenario;
@@ -52,7 +52,7 @@ public class ScenarioPages {
     PlanRuns runs;
 
     @Inject
-    Catalog catalog;
+    Prices ownPrices;
 
     @GET
     @Path("studies/{id}/scenarios/new")
@@ -180,14 +180,14 @@ public class ScenarioPages {
                         study,
                         stored,
                         form,
-                        HostChoices.of(catalog, reader.page()),
-                        FigureLine.all(catalog),
+                        HostChoices.of(ownPrices.catalog(), reader.page()),
+                        FigureLine.all(ownPrices.catalog()),
                         prices()))
                 .build();
     }
 
     private List<ContestedPrice> prices() {
-        return ContestedPrice.all(catalog);
+        return ContestedPrice.all(ownPrices.catalog());
     }
 
     private Wording wording() {

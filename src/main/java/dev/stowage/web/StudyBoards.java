@@ -12,6 +12,7 @@ import dev.stowage.scenario.Platform;
 import dev.stowage.scenario.Scenario;
 import dev.stowage.study.PlanRun;
 import dev.stowage.study.PlanRuns;
+import dev.stowage.study.Prices;
 import dev.stowage.study.RefusedException;
 import dev.stowage.study.Scenarios;
 import dev.stowage.study.StoredScenario;
@@ -33,7 +34,7 @@ class StudyBoards {
     PlanRuns runs;
 
     @Inject
-    Catalog catalog;
+    Prices prices;
 
     StudyBoard board(Study study) {
         Optional<SideBySide> comparison = Optional.empty();
@@ -55,6 +56,8 @@ class StudyBoards {
 
     private ScenarioLine line(StoredScenario stored, Optional<PlanRun> run, Optional<String> cheapest) {
         Scenario scenario = stored.scenario();
+        Optional<ScenarioFigures> figures =
+                run.flatMap(plan -> runs.result(plan.id())).map(ScenarioFigures::of);
         return new ScenarioLine(
                 stored,
                 scenario.hosts().stream()
@@ -64,7 +67,11 @@ class StudyBoards {
                         .toList(),
                 run,
                 run.filter(plan -> !plan.status().isOver()).flatMap(plan -> search(plan.progress(), scenario)),
-                run.flatMap(plan -> runs.result(plan.id())).map(ScenarioFigures::of),
+                figures,
+                figures.map(ScenarioFigures::unpriced)
+                        .filter(names -> !names.isEmpty())
+                        .map(names -> MissingPrice.all(names, prices.catalog()))
+                        .orElse(List.of()),
                 cheapest.filter(scenario.name()::equals).isPresent());
     }
 
@@ -74,6 +81,7 @@ class StudyBoards {
 
     /** By its id where the catalog has lost it since. */
     private ScenarioLine.PlatformName name(Platform platform) {
+        Catalog catalog = prices.shipped();
         String hypervisor = catalog.hypervisors().stream()
                 .filter(one -> one.id().equals(platform.hypervisor()))
                 .map(Hypervisor::name)

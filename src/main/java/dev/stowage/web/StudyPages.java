@@ -7,6 +7,7 @@ import dev.stowage.placement.Effort;
 import dev.stowage.quantity.Text;
 import dev.stowage.study.PlanRun;
 import dev.stowage.study.PlanRuns;
+import dev.stowage.study.Prices;
 import dev.stowage.study.RefusedException;
 import dev.stowage.study.StoredInventory;
 import dev.stowage.study.Studies;
@@ -54,6 +55,9 @@ public class StudyPages {
 
     @Inject
     StudyBoards boards;
+
+    @Inject
+    Prices prices;
 
     @GET
     public Response list(@RestQuery @DefaultValue("1") int part) {
@@ -159,6 +163,6 @@ public class StudyPages {
         Map<String, UUID> plans = board.lines().stream()
                 .filter(line -> finished.containsKey(line.id()))
                 .collect(Collectors.toMap(ScenarioLine::name, line -> finished.get(line.id())));
-        return board.comparison().map(side -> ComparisonTable.of(reader.page(), side, plans));
+        return board.comparison().map(side -> ComparisonTable.of(reader.page(), side, plans, prices.catalog()));
     }
 }

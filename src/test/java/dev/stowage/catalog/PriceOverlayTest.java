@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.quantity.Wording;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,25 @@ class PriceOverlayTest {
                 .singleElement()
                 .asString()
                 .contains("cannot be read");
+    }
+
+    @Test
+    void aLaterFileStandsBeforeAnEarlierOneAndTheShippedPriceBehindBoth() throws IOException {
+        write("prices.yaml", VVF);
+        PriceFile later =
+                PriceFile.yaml("later.yaml", VVF.replace("99.50", "88").getBytes(StandardCharsets.UTF_8), SHIPPED);
+
+        PriceOverlay overlay = PriceOverlay.read(folder, SHIPPED).with(later);
+
+        assertThat(overlay.prices()).singleElement().satisfies(own -> {
+            assertThat(own.file()).isEqualTo("later.yaml");
+            assertThat(own.price().amount()).isEqualByComparingTo("88");
+        });
+        assertThat(overlay.applied().hypervisor("vmware-vvf").edition("vvf").prices())
+                .hasSize(4)
+                .first()
+                .satisfies(own -> assertThat(own.amount()).isEqualByComparingTo("88"));
+        assertThat(overlay.shipped()).isSameAs(SHIPPED);
     }
 
     private void write(String name, String text) throws IOException {

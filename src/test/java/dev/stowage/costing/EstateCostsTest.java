@@ -30,8 +30,8 @@ class EstateCostsTest {
             "ubuntu-pro");
     private static final List<LicencePolicy> READINGS = List.of(
             LicencePolicy.DEFAULT,
-            new LicencePolicy(LicencePolicy.WindowsServer.STANDARD, LicencePolicy.OracleReach.AUDITOR, true),
-            new LicencePolicy(LicencePolicy.WindowsServer.DATACENTER, LicencePolicy.OracleReach.CONTRACT, true));
+            new LicencePolicy(LicencePolicy.WindowsServer.STANDARD, LicencePolicy.OracleReach.AUDITOR, false, true),
+            new LicencePolicy(LicencePolicy.WindowsServer.DATACENTER, LicencePolicy.OracleReach.CONTRACT, false, true));
 
     private final Random random = new Random(4711);
 

@@ -32,6 +32,8 @@ final class Kinds {
             Map.entry("hardware.memory-price", "10"), // USD/GiB
             Map.entry("hardware.depreciation-months", "60"),
             Map.entry("hardware.support-share-per-year", "0.10"),
+            Map.entry("hardware.network-share", "0"),
+            Map.entry("operations.backup-price", "0"), // USD/VM/year
             Map.entry("hardware.installed-support-price", "1000"), // USD/socket/year
             Map.entry("facility.rack-unit-price", "40"), // USD/RU/month
             Map.entry("administration.hour-price", "50"), // USD/h
@@ -66,6 +68,22 @@ final class Kinds {
     /** The same, already there. */
     static HostModel installed(int sockets, int coresPerSocket) {
         return model(sockets, coresPerSocket, Optional.empty());
+    }
+
+    /** The same kind, to which VMs come from another hypervisor. */
+    static HostKindCost migrated(HostKindCost kind, PriceBook book) {
+        HostKindSpec spec = kind.spec();
+        return new HostKindCost(
+                new HostKindSpec(
+                        spec.label(),
+                        spec.model(),
+                        spec.memory(),
+                        spec.hypervisor(),
+                        spec.edition(),
+                        spec.hostOs(),
+                        true,
+                        spec.bought()),
+                book);
     }
 
     /** With 512 GiB. */

@@ -195,11 +195,11 @@ class StatementCalculatorTest {
     }
 
     @Test
-    void aHostCannotRunMoreWindowsVmsThanVms() {
+    void aHostRunsAndUsesNoLessThanNothing() {
         HostKindCost host = kind(bought(2, 8), "vmware-vvf", "vvf", book(USD, 36));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HostUse(host, 2, 3, HALF))
-                .withMessage("A host cannot run 2 VMs, 3 of them Windows, at utilisation 0.5");
+                .isThrownBy(() -> new HostUse(host, 2, -1, HALF))
+                .withMessage("A host cannot run 2 VMs, be licensed for -1 with Windows, at utilisation 0.5");
         assertThatIllegalArgumentException().isThrownBy(() -> new HostUse(host, 2, 1, BigDecimal.ONE.negate()));
     }
 

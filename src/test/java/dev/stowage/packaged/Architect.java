@@ -106,6 +106,35 @@ final class Architect {
         assertThat(chart.locator("canvas")).isVisible();
     }
 
+    /** By way of the catalog, from the product that has no price. */
+    void openPriceForm(String home, String product) {
+        page.navigate(home + "/catalog");
+        Locator sheet = page.getByRole(AriaRole.GROUP).filter(new Locator.FilterOptions().setHasText(product));
+        sheet.getByText(product).first().click();
+        sheet.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Enter a price"))
+                .click();
+        assertThat(page.getByLabel("Product and edition").locator("option:checked"))
+                .containsText(product);
+    }
+
+    void enterPrice(String amount, String source) {
+        page.getByLabel("Price", new Page.GetByLabelOptions().setExact(true)).fill(amount);
+        page.getByLabel("Currency").selectOption("USD");
+        page.getByLabel("Source").fill(source);
+        button("Enter").click();
+    }
+
+    void withdrawPrice(String product) {
+        priceOf(product)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Withdraw"))
+                .click();
+    }
+
+    /** The row of an own price in force. */
+    Locator priceOf(String product) {
+        return region("In force").getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(product));
+    }
+
     Locator title() {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
     }

@@ -127,6 +127,29 @@ class BrowserIT {
     }
 
     @Test
+    void anOwnPriceIsEnteredCorrectedAndWithdrawn() {
+        try (BrowserContext context = browser.reader(Locale.ENGLISH)) {
+            Page page = context.newPage();
+            Look.USUAL.giveTo(page);
+            Architect architect = new Architect(page, "own prices");
+
+            architect.openPriceForm(http.base(), "XenServer 8.4");
+            architect.enterPrice("much", "offer 12");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("A number is needed that is not negative");
+            assertThat(page.getByLabel("Source")).hasValue("offer 12");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PageTour.PICTURES.resolve("prices-fault.png")));
+            architect.enterPrice("1,250.50", "offer 12");
+            assertThat(architect.priceOf("XenServer")).containsText("1,250.5 USD per socket a year");
+            assertThat(architect.priceOf("XenServer")).containsText("no price known");
+            page.onDialog(dialog -> dialog.accept());
+            architect.withdrawPrice("XenServer");
+            assertThat(architect.priceOf("XenServer")).hasCount(0);
+        }
+    }
+
+    @Test
     void everyPageStandsInBothLanguagesAndThemesOnDeskAndPhone() {
         PageTour tour = PageTour.ofSolvedStudy(http, MIDSIZE);
         SoftAssertions softly = new SoftAssertions();

@@ -48,6 +48,14 @@ final class Http {
         return json(send(json(path, body)));
     }
 
+    /** Whatever stands there. */
+    JsonNode put(String path, String body) {
+        return json(send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "*")
+                .PUT(BodyPublishers.ofString(body))));
+    }
+
     int tryPost(String path, String body) {
         return send(json(path, body)).statusCode();
     }

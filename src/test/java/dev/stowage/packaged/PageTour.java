@@ -10,7 +10,15 @@ import org.assertj.core.api.SoftAssertions;
 
 /** Looks at every kind of page, and takes a picture of each for people to look at. */
 final class PageTour {
-    private static final Path PICTURES = Path.of(System.getProperty("stowage.screenshots", "target/screenshots"));
+    static final Path PICTURES = Path.of(System.getProperty("stowage.screenshots", "target/screenshots"));
+
+    /** One in the place of a shipped price, one where there was none. */
+    private static final String OWN_PRICES = """
+            [{"product": "vmware-vvs", "edition": "vvs", "per": "CORE", "amount": 41.5, "currency": "USD", "units": 1,
+              "term": "YEAR", "kind": "NEGOTIATED", "date": "2026-11-20", "source": "offer 4711 of our reseller"},
+             {"product": "zvm", "edition": "zvm", "per": "ENGINE", "amount": 12000, "currency": "EUR", "units": 1,
+              "term": "ONCE", "kind": "QUOTE", "date": "2026-11", "source": "letter of the vendor", "note": "until June"}]
+            """;
 
     private final Http http;
     private final Map<String, String> addresses = new LinkedHashMap<>();
@@ -32,6 +40,8 @@ final class PageTour {
                 api + "/plans", json -> json.findValuesAsText("status").stream().allMatch("FINISHED"::equals));
         JsonNode plan = plans.get(plans.size() - 1);
 
+        int prices = http.put("/api/v1/prices", OWN_PRICES).path("number").asInt();
+
         PageTour tour = new PageTour(http);
         tour.addresses.put("studies", "/");
         tour.addresses.put("study", "/studies/" + study);
@@ -40,6 +50,8 @@ final class PageTour {
         tour.addresses.put("plan", "/plans/" + plan.path("id").asText());
         tour.addresses.put("comparison", "/studies/" + study + "/comparison");
         tour.addresses.put("catalog", "/catalog?outOfUse=true");
+        tour.addresses.put("prices", "/prices");
+        tour.addresses.put("price-version", "/prices/versions/" + prices);
         return tour;
     }
 

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Licences of what guests run are part of the price that the search and the bound go by. */
 class SoftwareLicencesTest {
+    private static final LicencePolicy STEADY =
+            new LicencePolicy(LicencePolicy.WindowsServer.CHEAPEST, LicencePolicy.OracleReach.CONTRACT, false, false);
     private static final LicencePolicy AUDITOR =
-            new LicencePolicy(LicencePolicy.WindowsServer.CHEAPEST, LicencePolicy.OracleReach.AUDITOR, true);
+            new LicencePolicy(LicencePolicy.WindowsServer.CHEAPEST, LicencePolicy.OracleReach.AUDITOR, false, true);
     /** VMs have even numbers of vCPUs here, so that no pack of two cores is begun and not filled. */
     private static final List<String> WITHOUT_ROUNDING =
             List.of("sql-server-enterprise", "sql-server-standard", "oracle-database-enterprise", "ubuntu-pro");
@@ -139,10 +141,7 @@ class SoftwareLicencesTest {
     }
 
     private static PlacementProblem tinyProblem(int seed) {
-        return problem(
-                estate(6, seed, WITHOUT_ROUNDING),
-                seed % 2 == 0 ? LicencePolicy.DEFAULT : AUDITOR,
-                seed % 3 == 0 ? 1 : 0);
+        return problem(estate(6, seed, WITHOUT_ROUNDING), seed % 2 == 0 ? STEADY : AUDITOR, seed % 3 == 0 ? 1 : 0);
     }
 
     private static PlacementProblem problem(List<VirtualMachine> vms, LicencePolicy reading, int failures) {

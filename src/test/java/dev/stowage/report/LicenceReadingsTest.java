@@ -43,6 +43,9 @@ class LicenceReadingsTest {
     /** Each line is rounded to the cent by itself. */
     private static final Offset<BigDecimal> CENTS_OF_SOME_LINES = within(new BigDecimal("0.04"));
 
+    private static final LicencePolicy STEADY =
+            new LicencePolicy(WindowsServer.CHEAPEST, OracleReach.CONTRACT, false, false);
+
     private static final Catalog CATALOG = CatalogReader.shipped();
     private static final ScenarioRunner RUNNER = new ScenarioRunner(CATALOG, new OptaPlannerPlacer());
 
@@ -66,7 +69,8 @@ class LicenceReadingsTest {
         SoftwarePolicy crm = new SoftwarePolicy(List.of(SoftwareRule.parse("nxtDBCRM* = oracle-database-enterprise")));
         Scenario without = today().withSoftware(new SoftwarePolicy(List.of(SoftwareRule.parse("nxtDBCRM* = none"))));
         Scenario contract = today().withSoftware(crm);
-        Scenario auditor = contract.withLicences(new LicencePolicy(WindowsServer.CHEAPEST, OracleReach.AUDITOR, false));
+        Scenario auditor =
+                contract.withLicences(new LicencePolicy(WindowsServer.CHEAPEST, OracleReach.AUDITOR, false, false));
         // Two of the three run, on esxhost01 and esxhost02: 2 × 28 cores × 0.5; 47,500 USD and 22 % of it for 5 years
         BigDecimal byContract = euros("28", "99750");
         // All eight hosts: (4 × 28 + 2 × 16 + 2 × 24) cores × 0.5
@@ -99,7 +103,8 @@ class LicenceReadingsTest {
                         Optional.of("x86-1s-32"),
                         Optional.empty(),
                         OptionalInt.empty()));
-        Scenario least = plain.withLicences(new LicencePolicy(WindowsServer.CHEAPEST, OracleReach.CONTRACT, true));
+        Scenario least =
+                plain.withLicences(new LicencePolicy(WindowsServer.CHEAPEST, OracleReach.CONTRACT, false, true));
 
         // One host and one spare of 32 cores are 64; 8 are missing at 135 USD a year
         assertThat(total(least, twoVms).subtract(total(plain, twoVms)))
@@ -110,7 +115,7 @@ class LicenceReadingsTest {
     }
 
     private static BigDecimal windows(WindowsServer edition) {
-        return total(today().withLicences(new LicencePolicy(edition, OracleReach.CONTRACT, false)));
+        return total(today().withLicences(new LicencePolicy(edition, OracleReach.CONTRACT, false, false)));
     }
 
     private static Scenario priced(String price) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.specification.RequestSpecification;
 import java.io.File;
+import java.util.List;
 import java.util.Map;
 
 /** A browser without scripts, set to a language: opens pages, sends forms, does not follow where they lead. */
@@ -33,6 +34,13 @@ record Browser(String language) {
 
     ShownPage uploadAs(String field, String address, File file) {
         return new ShownPage(request().multiPart(field, file).post(address));
+    }
+
+    /** Several files at once, with a hidden field. */
+    ShownPage upload(String address, String hidden, String value, List<File> files) {
+        RequestSpecification request = request().multiPart(hidden, value);
+        files.forEach(file -> request.multiPart("files", file));
+        return new ShownPage(request.post(address));
     }
 
     private RequestSpecification request() {

@@ -10,6 +10,7 @@ import dev.stowage.catalog.LicenceMetric;
 import dev.stowage.catalog.Parameter;
 import dev.stowage.catalog.PriceKind;
 import dev.stowage.catalog.ProductStatus;
+import dev.stowage.catalog.SoldEdition;
 import dev.stowage.inventory.PowerState;
 import dev.stowage.quantity.Term;
 import dev.stowage.report.ScenarioFigures;
@@ -79,6 +80,9 @@ class WebWordsTest {
                         family("price-pack", List.of(LicenceMetric.values())),
                         family("price-kind", List.of(PriceKind.values())),
                         family("term", List.of(Term.values())),
+                        family("sold", List.of(SoldEdition.Kind.values())),
+                        new Family("price-field", PriceForm.FIELDS),
+                        new Family("price-hint", PriceForm.FIELDS),
                         family("field", ScenarioField::path),
                         family("field-hint", ScenarioField::path),
                         family("field-unit", ScenarioField::unit),
