@@ -7,19 +7,27 @@ import java.util.SplittableRandom;
 
 /**
  * Solves the linear program over all patterns by generating those that pay. Its optimum, rounded up, is nearly always
- * the fewest hosts; and before the optimum is reached, the duals divided by the best pattern's profit bound it from
- * below (Farley 1990). The bound is computed in whole numbers.
+ * the fewest hosts; and before the optimum is reached, any prices divided by the best pattern's profit bound it from
+ * below (Farley 1990). The bound is computed in whole numbers, so no rounding error can lift it.
+ *
+ * <p>Patterns are sought at prices that follow the duals slowly (smoothing, Neame 1999), because the duals of a few
+ * patterns leap about; what pays at the duals themselves is taken in.
  */
 final class ColumnGeneration {
-    private static final long SCALE = 1L << 30;
-    private static final long WORTH_IT = SCALE + (SCALE >> 20);
+    private static final double SCALE = 1L << 30;
+    private static final double PAYS = 1 + 1e-6;
+    private static final long THRESHOLD = (long) (SCALE * PAYS);
+    private static final double ROUNDING = 1e-6;
+    private static final double SMOOTHING = 0.4;
 
     private final Instance instance;
-    final MasterProgram master;
+    private final MasterProgram master;
     private final GreedyPricer greedy;
     private final ExactPricer exact;
     private final Set<Pattern> known = new HashSet<>();
+    private final double[] smooth;
     private final long[] profit;
+    private boolean smoothed;
 
     ColumnGeneration(Instance instance, SplittableRandom random) {
         this.instance = instance;
@@ -27,7 +35,12 @@ final class ColumnGeneration {
         Surrogate surrogate = new Surrogate(instance);
         greedy = new GreedyPricer(instance, surrogate, random);
         exact = new ExactPricer(instance, surrogate);
+        smooth = new double[instance.kinds];
         profit = new long[instance.kinds];
+    }
+
+    MasterProgram master() {
+        return master;
     }
 
     void add(Pattern pattern) {
@@ -36,8 +49,8 @@ final class ColumnGeneration {
         }
     }
 
-    /** Whether no pattern pays any more, and the hosts that must at least be. */
-    record Outcome(boolean optimal, int bound) {}
+    /** Whether nothing is to be gained from more patterns, and the hosts that must at least be. */
+    record Outcome(boolean finished, int bound) {}
 
     /**
      * @param open items per kind that the patterns must cover
@@ -46,38 +59,68 @@ final class ColumnGeneration {
      */
     Outcome run(int[] open, double enough, long searchSteps, Budget budget) {
         int bound = 0;
+        smoothed = false;
         while (true) {
             master.solve(budget);
             if (budget.exhausted()) {
                 return new Outcome(false, bound);
             }
-            price();
-            int before = master.columnCount();
-            addAll(greedy.search(profit, open, WORTH_IT, 20 + instance.kinds / 4, budget));
-            if (master.columnCount() > before) {
+            follow();
+            if (greedily(open, budget)) {
                 continue;
             }
-            if (master.hosts() <= enough) {
-                return new Outcome(false, bound);
+            if (master.hosts() <= Math.max(enough, bound) + ROUNDING) {
+                return new Outcome(true, bound);
             }
-            Budget part = budget.part(searchSteps);
-            long most = exact.search(profit, open, WORTH_IT, part);
-            bound = Math.max(bound, bound(open, most));
-            addAll(exact.found());
-            if (master.columnCount() == before) {
-                return new Outcome(!part.exhausted(), bound);
+            boolean more = false;
+            boolean whole = true;
+            for (int round = smoothed ? 0 : 1; round < 2 && !more; round++) {
+                price(round == 0 ? smooth : master.duals());
+                Budget part = budget.part(searchSteps);
+                bound = Math.max(bound, bound(open, exact.search(profit, open, THRESHOLD, part)));
+                more = take(exact.found());
+                whole = !part.exhausted();
+            }
+            if (!more) {
+                return new Outcome(whole, bound);
             }
         }
     }
 
-    private void addAll(List<Pattern> patterns) {
-        patterns.forEach(this::add);
+    private void follow() {
+        double[] duals = master.duals();
+        for (int kind = 0; kind < smooth.length; kind++) {
+            double old = smoothed ? smooth[kind] : duals[kind];
+            smooth[kind] = SMOOTHING * old + (1 - SMOOTHING) * Math.max(0, duals[kind]);
+        }
+        smoothed = true;
     }
 
-    private void price() {
-        double[] duals = master.duals();
+    private boolean greedily(int[] open, Budget budget) {
+        int most = 20 + instance.kinds / 4;
+        price(smooth);
+        if (take(greedy.search(profit, open, THRESHOLD, most, budget))) {
+            return true;
+        }
+        price(master.duals());
+        return take(greedy.search(profit, open, THRESHOLD, most, budget));
+    }
+
+    /** Returns whether one of them pays at the duals. */
+    private boolean take(List<Pattern> patterns) {
+        boolean pays = false;
+        for (Pattern pattern : patterns) {
+            if (pattern.value(master.duals()) > PAYS && !known.contains(pattern)) {
+                add(pattern);
+                pays = true;
+            }
+        }
+        return pays;
+    }
+
+    private void price(double[] prices) {
         for (int kind = 0; kind < profit.length; kind++) {
-            profit[kind] = (long) (Math.max(0, duals[kind]) * SCALE);
+            profit[kind] = (long) (Math.min(1, Math.max(0, prices[kind])) * SCALE);
         }
     }
 

@@ -20,7 +20,7 @@ final class Diving {
         this.instance = instance;
         this.generation = generation;
         this.random = random;
-        root = generation.master.save();
+        root = generation.master().save();
     }
 
     /**
@@ -32,18 +32,18 @@ final class Diving {
         int[] open = instance.count.clone();
         int left = instance.items;
         List<Pattern> hosts = new ArrayList<>();
-        generation.master.restore(root, open);
+        generation.master().restore(root, open);
         while (true) {
             int rest = most - hosts.size();
             generation.run(open, rest + 1e-6, searchSteps, budget);
-            if (budget.exhausted() || generation.master.hosts() > rest + 1e-6) {
+            if (budget.exhausted() || generation.master().hosts() > rest + 1e-6) {
                 return null;
             }
             left -= fix(open, hosts, noise);
             if (left == 0) {
                 return hosts.size() <= most ? hosts : null;
             }
-            generation.master.setOpen(open);
+            generation.master().setOpen(open);
         }
     }
 
@@ -51,7 +51,7 @@ final class Diving {
     private int fix(int[] open, List<Pattern> hosts, double noise) {
         List<Pattern> patterns = new ArrayList<>();
         List<Double> uses = new ArrayList<>();
-        generation.master.collect(patterns, uses);
+        generation.master().collect(patterns, uses);
         int placed = 0;
         int best = -1;
         double bestScore = -1;

@@ -1,48 +1,52 @@
 package dev.stowage.packing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
  * The linear program over patterns: as few hosts as possible so that every kind is covered. A revised simplex with an
- * explicit inverse: columns are short, there are many more of them than rows, they keep coming, and after a pattern is
- * fixed only the right-hand side changes. So a warm start is everything, and a library that builds its model anew for
- * each solve is no help.
- *
- * <p>Columns 0 to rows-1 are surpluses, the next ones hold one kind alone, and the rest are patterns in the order added.
+ * explicit inverse and Devex pricing (Harris 1973): columns are short, there are many more of them than rows, they keep
+ * coming, and after a pattern is fixed only the right-hand side changes. So a warm start is everything; decision record
+ * 0023 says why it is no library's.
  */
 final class MasterProgram {
     private static final double EPSILON = 1e-9;
     private static final double PIVOT_EPSILON = 1e-7;
     private static final double PERTURBATION = 1e-6;
+    private static final double IN_USE = 1e-4;
 
-    final int rows;
-    private final List<Pattern> columns = new ArrayList<>();
-    private boolean[] basic;
+    private final int rows;
+    private final MasterColumns columns;
+    private final BasisInverse inverse;
     private final double[] jitter;
     private final double[] right;
-    private int[] basis;
-    private double[][] inverse;
-    private double[] values;
-    private double[] duals;
+    private final int[] basis;
+    private final double[] values;
+    private final double[] duals;
     private final double[] entering;
+    private boolean[] basic;
+    private double[] weight;
     private int pivots;
+    private double[] lastLine;
+    private double lastWeight;
 
     MasterProgram(Instance instance, SplittableRandom random) {
         rows = instance.kinds;
+        columns = new MasterColumns(rows);
+        inverse = new BasisInverse(rows);
         jitter = new double[rows];
         right = new double[rows];
         entering = new double[rows];
         basis = new int[rows];
-        inverse = new double[rows][rows];
         values = new double[rows];
         duals = new double[rows];
-        basic = new boolean[4 * rows];
+        basic = new boolean[rows];
+        weight = new double[rows];
+        Arrays.fill(weight, 1);
         for (int kind = 0; kind < rows; kind++) {
             int most = Math.min(instance.count[kind], instance.room(kind, instance.capacity));
-            columns.add(new Pattern(new int[] {kind}, new int[] {most}));
+            add(new Pattern(new int[] {kind}, new int[] {most}));
             jitter[kind] = PERTURBATION * (1 + random.nextDouble());
             right[kind] = instance.count[kind] + jitter[kind];
         }
@@ -50,33 +54,34 @@ final class MasterProgram {
     }
 
     /** Where the simplex stands; to come back to it later. */
-    record Basis(int[] columns, double[][] inverse) {}
+    record Basis(int[] columns, BasisInverse inverse) {}
 
     Basis save() {
-        double[][] copy = new double[rows][];
-        Arrays.setAll(copy, row -> inverse[row].clone());
-        return new Basis(basis.clone(), copy);
+        return new Basis(basis.clone(), inverse.copy());
     }
 
     void restore(Basis saved, int[] open) {
         Arrays.fill(basic, false);
-        basis = saved.columns.clone();
-        for (int row = 0; row < rows; row++) {
-            inverse[row] = saved.inverse[row].clone();
-            basic[basis[row]] = true;
+        System.arraycopy(saved.columns, 0, basis, 0, rows);
+        inverse.set(saved.inverse);
+        for (int column : basis) {
+            basic[column] = true;
         }
         setOpen(open);
     }
 
     void add(Pattern pattern) {
         columns.add(pattern);
-        if (rows + columns.size() > basic.length) {
-            basic = Arrays.copyOf(basic, 2 * basic.length);
+        int count = columns.count();
+        if (count > basic.length) {
+            basic = Arrays.copyOf(basic, 2 * count);
+            weight = Arrays.copyOf(weight, 2 * count);
         }
+        weight[count - 1] = 1;
     }
 
     int columnCount() {
-        return columns.size();
+        return columns.count();
     }
 
     /** What has to be covered from now on; the basis stays, so that a dual simplex can follow. */
@@ -89,23 +94,17 @@ final class MasterProgram {
 
     private void recompute() {
         Arrays.fill(duals, 0);
+        lastLine = null;
         for (int row = 0; row < rows; row++) {
             double value = 0;
-            double[] line = inverse[row];
+            double[] line = inverse.line(row);
+            int cost = columns.cost(basis[row]);
             for (int i = 0; i < rows; i++) {
                 value += line[i] * right[i];
+                duals[i] += cost * line[i];
             }
             values[row] = value;
-            if (cost(basis[row]) != 0) {
-                for (int i = 0; i < rows; i++) {
-                    duals[i] += line[i];
-                }
-            }
         }
-    }
-
-    private int cost(int column) {
-        return column < rows ? 0 : 1;
     }
 
     double[] duals() {
@@ -124,8 +123,8 @@ final class MasterProgram {
     /** Takes up the patterns in use and how often each is used. */
     void collect(List<Pattern> patterns, List<Double> uses) {
         for (int row = 0; row < rows; row++) {
-            if (basis[row] >= rows && values[row] > 1e-4) {
-                patterns.add(columns.get(basis[row] - rows));
+            if (basis[row] >= rows && values[row] > IN_USE) {
+                patterns.add(columns.pattern(basis[row]));
                 uses.add(values[row]);
             }
         }
@@ -136,6 +135,8 @@ final class MasterProgram {
         for (int most = 20 * rows + 100; most > 0 && !budget.exhausted() && dualStep(budget); most--) {
             tidy();
         }
+        Arrays.fill(weight, 0, columns.count(), 1);
+        lastLine = null;
         while (!budget.exhausted() && primalStep(budget)) {
             tidy();
         }
@@ -143,37 +144,29 @@ final class MasterProgram {
 
     private void tidy() {
         if (++pivots % (4 * rows + 200) == 0) {
-            refactor();
+            if (inverse.invert(columns, basis)) {
+                recompute();
+            } else {
+                startOver();
+            }
         }
     }
 
     private double reducedCost(int column) {
-        if (column < rows) {
-            return duals[column];
-        }
-        return 1 - dot(columns.get(column - rows), duals);
-    }
-
-    private static double dot(Pattern pattern, double[] line) {
-        double sum = 0;
-        int[] kinds = pattern.kinds();
-        int[] counts = pattern.counts();
-        for (int i = 0; i < kinds.length; i++) {
-            sum += line[kinds[i]] * counts[i];
-        }
-        return sum;
+        return columns.cost(column) - columns.dot(column, duals);
     }
 
     private boolean primalStep(Budget budget) {
         int best = -1;
-        double least = -EPSILON * 100;
-        int all = rows + columns.size();
-        budget.spend(4L * all);
+        double most = 0;
+        int all = columns.count();
+        budget.spend(columns.work() / 2);
         for (int column = 0; column < all; column++) {
             if (!basic[column]) {
+                weigh(column);
                 double cost = reducedCost(column);
-                if (cost < least) {
-                    least = cost;
+                if (cost < -EPSILON * 100 && cost * cost > most * weight[column]) {
+                    most = cost * cost / weight[column];
                     best = column;
                 }
             }
@@ -186,20 +179,23 @@ final class MasterProgram {
         if (leaving < 0) {
             return false;
         }
-        pivot(best, leaving, least, budget);
+        lastWeight = weight[best];
+        weight[basis[leaving]] = Math.max(1, weight[best] / (entering[leaving] * entering[leaving]));
+        pivot(best, leaving, reducedCost(best), budget);
+        lastLine = inverse.line(leaving);
         return true;
     }
 
+    private void weigh(int column) {
+        if (lastLine != null) {
+            double part = columns.dot(column, lastLine);
+            weight[column] = Math.max(weight[column], part * part * lastWeight);
+        }
+    }
+
     private void setEntering(int column) {
-        if (column < rows) {
-            for (int row = 0; row < rows; row++) {
-                entering[row] = -inverse[row][column];
-            }
-        } else {
-            Pattern pattern = columns.get(column - rows);
-            for (int row = 0; row < rows; row++) {
-                entering[row] = dot(pattern, inverse[row]);
-            }
+        for (int row = 0; row < rows; row++) {
+            entering[row] = columns.dot(column, inverse.line(row));
         }
     }
 
@@ -231,127 +227,61 @@ final class MasterProgram {
         if (leaving < 0) {
             return false;
         }
+        int best = dualRatioTest(inverse.line(leaving));
+        budget.spend(columns.work() / 2);
+        if (best < 0) {
+            values[leaving] = 0;
+        } else {
+            setEntering(best);
+            pivot(best, leaving, reducedCost(best), budget);
+        }
+        return true;
+    }
+
+    private int dualRatioTest(double[] line) {
         int best = -1;
-        double bestRatio = Double.POSITIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
         double bestPivot = 0;
-        double[] line = inverse[leaving];
-        int all = rows + columns.size();
-        budget.spend(4L * all);
+        int all = columns.count();
         for (int column = 0; column < all; column++) {
-            if (basic[column]) {
-                continue;
-            }
-            double pivot = column < rows ? -line[column] : dot(columns.get(column - rows), line);
+            double pivot = basic[column] ? 0 : columns.dot(column, line);
             if (pivot < -PIVOT_EPSILON) {
                 double ratio = Math.max(0, reducedCost(column)) / -pivot;
-                if (ratio < bestRatio - EPSILON || ratio < bestRatio + EPSILON && pivot < bestPivot) {
-                    bestRatio = Math.min(ratio, bestRatio);
+                if (ratio < least - EPSILON || ratio < least + EPSILON && pivot < bestPivot) {
+                    least = Math.min(ratio, least);
                     bestPivot = pivot;
                     best = column;
                 }
             }
         }
-        if (best < 0) {
-            values[leaving] = 0;
-            return true;
-        }
-        setEntering(best);
-        pivot(best, leaving, reducedCost(best), budget);
-        return true;
+        return best;
     }
 
     private void pivot(int column, int leaving, double reducedCost, Budget budget) {
-        double pivot = entering[leaving];
-        double[] line = inverse[leaving];
-        double step = reducedCost / pivot;
+        budget.spend(inverse.pivot(entering, leaving));
+        double[] line = inverse.line(leaving);
+        values[leaving] /= entering[leaving];
         for (int i = 0; i < rows; i++) {
-            duals[i] += step * line[i];
-            line[i] /= pivot;
-        }
-        values[leaving] /= pivot;
-        int touched = 2;
-        for (int row = 0; row < rows; row++) {
-            double factor = entering[row];
-            if (row != leaving && Math.abs(factor) > 1e-12) {
-                double[] other = inverse[row];
-                for (int i = 0; i < rows; i++) {
-                    other[i] -= factor * line[i];
-                }
-                values[row] -= factor * values[leaving];
-                touched++;
+            duals[i] += reducedCost * line[i];
+            if (i != leaving) {
+                values[i] -= entering[i] * values[leaving];
             }
         }
-        budget.spend((long) rows * touched / 2);
         basic[basis[leaving]] = false;
         basic[column] = true;
         basis[leaving] = column;
     }
 
-    /** Computes the inverse from the basis again, because errors add up over many pivots. */
-    private void refactor() {
-        double[][] matrix = new double[rows][2 * rows];
-        for (int position = 0; position < rows; position++) {
-            int column = basis[position];
-            if (column < rows) {
-                matrix[column][position] = -1;
-            } else {
-                Pattern pattern = columns.get(column - rows);
-                for (int i = 0; i < pattern.kinds().length; i++) {
-                    matrix[pattern.kinds()[i]][position] = pattern.counts()[i];
-                }
-            }
-            matrix[position][rows + position] = 1;
-        }
-        for (int position = 0; position < rows; position++) {
-            if (!eliminate(matrix, position)) {
-                startOver();
-                return;
-            }
-        }
-        for (int row = 0; row < rows; row++) {
-            inverse[row] = Arrays.copyOfRange(matrix[row], rows, 2 * rows);
-        }
-        recompute();
-    }
-
     /** From the kinds alone, should rounding have made the basis singular. */
     private void startOver() {
         Arrays.fill(basic, false);
+        double[] diagonal = new double[rows];
         for (int row = 0; row < rows; row++) {
-            Arrays.fill(inverse[row], 0);
             basis[row] = rows + row;
             basic[rows + row] = true;
-            inverse[row][row] = 1.0 / columns.get(row).counts()[0];
+            diagonal[row] = 1.0 / columns.pattern(rows + row).counts()[0];
         }
+        inverse.setDiagonal(diagonal);
         recompute();
-    }
-
-    private boolean eliminate(double[][] matrix, int position) {
-        int pivotRow = position;
-        for (int row = position + 1; row < rows; row++) {
-            if (Math.abs(matrix[row][position]) > Math.abs(matrix[pivotRow][position])) {
-                pivotRow = row;
-            }
-        }
-        double[] line = matrix[pivotRow];
-        matrix[pivotRow] = matrix[position];
-        matrix[position] = line;
-        double pivot = line[position];
-        if (Math.abs(pivot) < 1e-12) {
-            return false;
-        }
-        for (int i = position; i < 2 * rows; i++) {
-            line[i] /= pivot;
-        }
-        for (int row = 0; row < rows; row++) {
-            double factor = matrix[row][position];
-            if (row != position && factor != 0) {
-                double[] other = matrix[row];
-                for (int i = position; i < 2 * rows; i++) {
-                    other[i] -= factor * line[i];
-                }
-            }
-        }
-        return true;
     }
 }

@@ -27,13 +27,13 @@ public final class PackingSolver {
             packing.forEach(generation::add);
             var o = generation.run(instance.count, 0, 50_000_000L, budget);
             bound = Math.max(bound, o.bound());
-            if (log) System.err.printf("%.2f cg lp %.4f bound %d opt %b cols %d steps %,d%n", (System.nanoTime() - t0) / 1e9, generation.master.hosts(), bound, o.optimal(), generation.master.columnCount(), budget.spent());
+            if (log) System.err.printf("%.2f cg lp %.4f bound %d opt %b cols %d steps %,d%n", (System.nanoTime() - t0) / 1e9, generation.master().hosts(), bound, o.finished(), generation.master().columnCount(), budget.spent());
             Diving diving = new Diving(instance, generation, random.split());
             double noise = 0;
             while (packing.size() > bound && !budget.exhausted()) {
                 var p = diving.dive(packing.size() - 1, noise, 5_000_000L, budget);
                 if (p != null) packing = p;
-                if (log) System.err.printf("%.2f dive %d cols %d steps %,d%n", (System.nanoTime() - t0) / 1e9, p == null ? -1 : p.size(), generation.master.columnCount(), budget.spent());
+                if (log) System.err.printf("%.2f dive %d cols %d steps %,d%n", (System.nanoTime() - t0) / 1e9, p == null ? -1 : p.size(), generation.master().columnCount(), budget.spent());
                 noise = 0.3;
             }
         }

@@ -26,6 +26,15 @@ record Pattern(int[] kinds, int[] counts) {
         return new Pattern(kinds, counts);
     }
 
+    /** What it is worth at a price per kind. */
+    double value(double[] prices) {
+        double value = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            value += prices[kinds[i]] * counts[i];
+        }
+        return value;
+    }
+
     /** Of this pattern what is still open; null if nothing is. */
     Pattern within(int[] open) {
         int length = 0;

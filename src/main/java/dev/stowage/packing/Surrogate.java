@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class Surrogate {
     private static final double MARGIN = 1 + 1e-9;
     private static final double SMALLEST = 1e-9;
+    /** More than all rounding errors of the weights that one host holds. */
+    private static final double SLACK = 1e-10;
 
     private final Instance instance;
     private final double[] multipliers;
@@ -84,14 +86,14 @@ final class Surrogate {
 
     private void arrange(long[] profit, int[] open) {
         length = 0;
-        capacity = 1;
+        capacity = 1 + SLACK;
         for (int kind = 0; kind < instance.kinds; kind++) {
             double sum = 0;
             for (int d = 0; d < multipliers.length; d++) {
                 sum += multipliers[d] * instance.share[kind][d];
             }
-            capacity += open[kind] * Math.max(0, -sum);
             weight[kind] = Math.max(SMALLEST, sum);
+            capacity += open[kind] * (weight[kind] - sum);
             efficiency[kind] = open[kind] > 0 ? profit[kind] / weight[kind] : 0;
             length += efficiency[kind] > 0 ? 1 : 0;
         }
