@@ -1,5 +1,7 @@
 package dev.stowage.packing;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * What may still be spent. Steps are counted where the work is done, so that a step limit ends the search at the same
  * point on every machine; the clock is looked at now and then.
@@ -10,23 +12,28 @@ final class Budget {
     private final Budget whole;
     private final long mostSteps;
     private final long deadline;
+    private final BooleanSupplier closed;
     private long spent;
     private long nextLook;
     private boolean late;
 
-    private Budget(Budget whole, long mostSteps, long deadline) {
+    private Budget(Budget whole, long mostSteps, long deadline, BooleanSupplier closed) {
         this.whole = whole;
         this.mostSteps = mostSteps;
         this.deadline = deadline;
+        this.closed = closed;
     }
 
-    static Budget of(PackingLimit limit) {
-        return new Budget(null, limit.steps(), System.nanoTime() + limit.time().toNanos());
+    /** @param deadline in the time of {@link System#nanoTime}
+     * @param closed whether there is nothing left to be found
+     */
+    static Budget of(long steps, long deadline, BooleanSupplier closed) {
+        return new Budget(null, steps, deadline, closed);
     }
 
     /** A part of this budget with a step limit of its own; what it spends is spent here too. */
     Budget part(long steps) {
-        return new Budget(this, steps, deadline);
+        return new Budget(this, steps, deadline, closed);
     }
 
     void spend(long steps) {
@@ -44,6 +51,6 @@ final class Budget {
     }
 
     boolean exhausted() {
-        return spent >= mostSteps || (whole == null ? late : whole.exhausted());
+        return spent >= mostSteps || (whole == null ? late || closed.getAsBoolean() : whole.exhausted());
     }
 }

@@ -1,8 +1,10 @@
 package dev.stowage.packing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Makes whole hosts of a fractional solution: fixes the patterns that are used most, generates columns for what is
@@ -10,10 +12,14 @@ import java.util.SplittableRandom;
  */
 final class Diving {
     private static final double NEARLY_ONE = 1 - 1e-3;
+    private static final double ROUNDING = 1e-6;
+    /** One fixing in so many hosts still to be filled; more at once where hosts are many. */
+    private static final int HOSTS_PER_FIXING = 30;
 
     private final Instance instance;
     private final ColumnGeneration generation;
     private final MasterProgram.Basis root;
+    private final int fewest;
     private final SplittableRandom random;
 
     Diving(Instance instance, ColumnGeneration generation, SplittableRandom random) {
@@ -21,11 +27,13 @@ final class Diving {
         this.generation = generation;
         this.random = random;
         root = generation.master().save();
+        fewest = (int) Math.ceil(generation.master().hosts() - ROUNDING);
     }
 
     /**
      * @param most hosts that the packing may have
      * @param noise how far the choice strays from the pattern used most; 0 for not at all
+     * @param searchSteps the most steps of one exact search for a pattern
      * @return null if this dive found none
      */
     List<Pattern> dive(int most, double noise, long searchSteps, Budget budget) {
@@ -34,9 +42,9 @@ final class Diving {
         List<Pattern> hosts = new ArrayList<>();
         generation.master().restore(root, open);
         while (true) {
-            int rest = most - hosts.size();
-            generation.run(open, rest + 1e-6, searchSteps, budget);
-            if (budget.exhausted() || generation.master().hosts() > rest + 1e-6) {
+            int aim = Math.max(0, Math.min(fewest, most) - hosts.size());
+            generation.run(open, aim, searchSteps, budget);
+            if (budget.exhausted() || generation.master().hosts() > most - hosts.size() + ROUNDING) {
                 return null;
             }
             left -= fix(open, hosts, noise);
@@ -53,20 +61,31 @@ final class Diving {
         List<Double> uses = new ArrayList<>();
         generation.master().collect(patterns, uses);
         int placed = 0;
-        int best = -1;
-        double bestScore = -1;
-        for (int i = 0; i < patterns.size(); i++) {
+        double[] score = new double[patterns.size()];
+        double rest = 0;
+        for (int i = 0; i < score.length; i++) {
             double use = uses.get(i);
             for (; use > NEARLY_ONE; use--) {
                 placed += put(patterns.get(i), open, hosts);
             }
-            double score = use + noise * random.nextDouble();
-            if (score > bestScore) {
-                bestScore = score;
-                best = i;
+            score[i] = use + noise * random.nextDouble();
+            rest += use;
+        }
+        if (placed > 0) {
+            return placed;
+        }
+        int[] order = IntStream.range(0, score.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -score[i]))
+                .mapToInt(i -> i)
+                .toArray();
+        for (int i = 0; i < 1 + (int) rest / HOSTS_PER_FIXING; i++) {
+            Pattern pattern = patterns.get(order[i]);
+            if (i == 0 || pattern.isWithin(open)) {
+                placed += put(pattern, open, hosts);
             }
         }
-        return placed > 0 ? placed : put(patterns.get(best), open, hosts);
+        return placed;
     }
 
     private static int put(Pattern pattern, int[] open, List<Pattern> hosts) {

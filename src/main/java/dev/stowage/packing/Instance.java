@@ -108,6 +108,15 @@ final class Instance {
         return (int) room;
     }
 
+    /** What all items together need in a dimension. */
+    long total(int dimension) {
+        long total = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+            total += size[kind][dimension] * count[kind];
+        }
+        return total;
+    }
+
     void take(int kind, int items, long[] free) {
         long[] needed = size[kind];
         for (int d = 0; d < dims; d++) {

@@ -12,31 +12,14 @@ public final class PackingSolver {
      * @param seed of the random choices
      */
     public static PackingResult solve(PackingProblem problem, PackingLimit limit, long seed) {
+        long deadline = System.nanoTime() + limit.time().toNanos();
         Instance instance = new Instance(problem);
-        Budget budget = Budget.of(limit);
-        int bound = CapacityBound.of(instance);
-        List<Pattern> packing = new Construction(instance, budget).best();
+        Budget building = Budget.of(limit.steps(), deadline, () -> false);
+        List<Pattern> first = new Construction(instance, building).best();
+        Incumbent incumbent = new Incumbent(first, CapacityBound.of(instance));
         SplittableRandom random = new SplittableRandom(seed);
-        boolean log = System.getProperty("pk.log") != null;
-        long t0 = System.nanoTime();
-        RuinAndRecreate ruin = new RuinAndRecreate(instance, random.split());
-        packing = ruin.improve(packing, bound, budget.part(60_000_000L));
-        if (log) System.err.printf("%.2f ruin %d bound %d steps %,d%n", (System.nanoTime() - t0) / 1e9, packing.size(), bound, budget.spent());
-        if (packing.size() > bound) {
-            ColumnGeneration generation = new ColumnGeneration(instance, random.split());
-            packing.forEach(generation::add);
-            var o = generation.run(instance.count, 0, 50_000_000L, budget);
-            bound = Math.max(bound, o.bound());
-            if (log) System.err.printf("%.2f cg lp %.4f bound %d opt %b cols %d steps %,d%n", (System.nanoTime() - t0) / 1e9, generation.master().hosts(), bound, o.finished(), generation.master().columnCount(), budget.spent());
-            Diving diving = new Diving(instance, generation, random.split());
-            double noise = 0;
-            while (packing.size() > bound && !budget.exhausted()) {
-                var p = diving.dive(packing.size() - 1, noise, 5_000_000L, budget);
-                if (p != null) packing = p;
-                if (log) System.err.printf("%.2f dive %d cols %d steps %,d%n", (System.nanoTime() - t0) / 1e9, p == null ? -1 : p.size(), generation.master().columnCount(), budget.spent());
-                noise = 0.3;
-            }
-        }
-        return new PackingResult(instance.expand(packing), bound);
+        Budget budget = Budget.of(Math.max(0, limit.steps() - building.spent()), deadline, incumbent::closed);
+        new PatternSearch(instance, incumbent, random.split(), budget).run();
+        return new PackingResult(instance.expand(incumbent.packing()), incumbent.bound());
     }
 }

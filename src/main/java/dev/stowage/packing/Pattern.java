@@ -35,6 +35,16 @@ record Pattern(int[] kinds, int[] counts) {
         return value;
     }
 
+    /** Whether all of it is still open. */
+    boolean isWithin(int[] open) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (counts[i] > open[kinds[i]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Of this pattern what is still open; null if nothing is. */
     Pattern within(int[] open) {
         int length = 0;
