@@ -1,5 +1,6 @@
 package dev.stowage.packing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,13 @@ final class ColumnGeneration {
         if (known.add(pattern)) {
             master.add(pattern);
         }
+    }
+
+    /** The patterns of which the solution is made. */
+    List<Pattern> inUse() {
+        List<Pattern> patterns = new ArrayList<>();
+        master.collect(patterns, new ArrayList<>());
+        return patterns;
     }
 
     /** Whether nothing is to be gained from more patterns, and the hosts that must at least be. */

@@ -48,11 +48,20 @@ final class Construction {
     }
 
     private List<Pattern> hostByHost(HostFiller.Rule rule, double[] weights) {
+        return hostByHost(instance, rule, weights, instance.count.clone(), budget);
+    }
+
+    /** Hosts for the items still open, in the shortest time. */
+    static List<Pattern> rest(Instance instance, int[] open, Budget budget) {
+        return hostByHost(instance, HostFiller.Rule.DOT_PRODUCT, Scarcity.weights(instance, 1), open.clone(), budget);
+    }
+
+    private static List<Pattern> hostByHost(
+            Instance instance, HostFiller.Rule rule, double[] weights, int[] open, Budget budget) {
         HostFiller filler = new HostFiller(instance, weights);
         SplittableRandom random = new SplittableRandom(0);
-        int[] open = instance.count.clone();
         int[] kinds = IntStream.range(0, instance.kinds).toArray();
-        int left = instance.items;
+        int left = IntStream.of(open).sum();
         List<Pattern> hosts = new ArrayList<>();
         while (left > 0) {
             int[] into = new int[instance.kinds];

@@ -13,8 +13,15 @@ import java.util.stream.IntStream;
 final class Diving {
     private static final double NEARLY_ONE = 1 - 1e-3;
     private static final double ROUNDING = 1e-6;
-    /** One fixing in so many hosts still to be filled; more at once where hosts are many. */
-    private static final int HOSTS_PER_FIXING = 30;
+
+    /**
+     * How thorough a dive is.
+     *
+     * @param noise how far the choice strays from the pattern used most; 0 for not at all
+     * @param searchSteps the most steps of one exact search for a pattern
+     * @param hostsPerFixing of so many hosts still to be filled one is fixed at a time
+     */
+    record Pace(double noise, long searchSteps, int hostsPerFixing) {}
 
     private final Instance instance;
     private final ColumnGeneration generation;
@@ -32,22 +39,24 @@ final class Diving {
 
     /**
      * @param most hosts that the packing may have
-     * @param noise how far the choice strays from the pattern used most; 0 for not at all
-     * @param searchSteps the most steps of one exact search for a pattern
      * @return null if this dive found none
      */
-    List<Pattern> dive(int most, double noise, long searchSteps, Budget budget) {
+    List<Pattern> dive(int most, Pace pace, Budget budget) {
         int[] open = instance.count.clone();
         int left = instance.items;
         List<Pattern> hosts = new ArrayList<>();
         generation.master().restore(root, open);
         while (true) {
             int aim = Math.max(0, Math.min(fewest, most) - hosts.size());
-            generation.run(open, aim, searchSteps, budget);
-            if (budget.exhausted() || generation.master().hosts() > most - hosts.size() + ROUNDING) {
+            generation.run(open, aim, pace.searchSteps, budget);
+            if (budget.exhausted()) {
+                hosts.addAll(Construction.rest(instance, open, budget));
+                return hosts.size() <= most ? hosts : null;
+            }
+            if (generation.master().hosts() > most - hosts.size() + ROUNDING) {
                 return null;
             }
-            left -= fix(open, hosts, noise);
+            left -= fix(open, hosts, pace);
             if (left == 0) {
                 return hosts.size() <= most ? hosts : null;
             }
@@ -56,7 +65,7 @@ final class Diving {
     }
 
     /** Returns how many items now have their host. */
-    private int fix(int[] open, List<Pattern> hosts, double noise) {
+    private int fix(int[] open, List<Pattern> hosts, Pace pace) {
         List<Pattern> patterns = new ArrayList<>();
         List<Double> uses = new ArrayList<>();
         generation.master().collect(patterns, uses);
@@ -68,7 +77,7 @@ final class Diving {
             for (; use > NEARLY_ONE; use--) {
                 placed += put(patterns.get(i), open, hosts);
             }
-            score[i] = use + noise * random.nextDouble();
+            score[i] = use + pace.noise * random.nextDouble();
             rest += use;
         }
         if (placed > 0) {
@@ -79,7 +88,7 @@ final class Diving {
                 .sorted(Comparator.comparingDouble((Integer i) -> -score[i]))
                 .mapToInt(i -> i)
                 .toArray();
-        for (int i = 0; i < 1 + (int) rest / HOSTS_PER_FIXING; i++) {
+        for (int i = 0; i < 1 + (int) rest / pace.hostsPerFixing; i++) {
             Pattern pattern = patterns.get(order[i]);
             if (i == 0 || pattern.isWithin(open)) {
                 placed += put(pattern, open, hosts);

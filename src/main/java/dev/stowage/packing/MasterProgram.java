@@ -11,9 +11,12 @@ import java.util.SplittableRandom;
  * 0023 says why it is no library's.
  */
 final class MasterProgram {
-    private static final double EPSILON = 1e-9;
+    private static final double EPSILON = 1e-10;
+    private static final double MOST_WEIGHT = 1e7;
+    private static final int MOST_ROUNDS = 5;
+    private static final double PAYS = 1e-7;
     private static final double PIVOT_EPSILON = 1e-7;
-    private static final double PERTURBATION = 1e-6;
+    private static final double PERTURBATION = 1e-5;
     private static final double IN_USE = 1e-4;
 
     private final int rows;
@@ -27,6 +30,11 @@ final class MasterProgram {
     private final double[] entering;
     private boolean[] basic;
     private double[] weight;
+    private int[] candidates;
+    private int candidateCount;
+    /** Whether a value that had fallen below zero was taken for zero, so that all values are to be computed anew. */
+    private boolean shifted;
+
     private int pivots;
     private double[] lastLine;
     private double lastWeight;
@@ -43,6 +51,7 @@ final class MasterProgram {
         duals = new double[rows];
         basic = new boolean[rows];
         weight = new double[rows];
+        candidates = new int[rows];
         Arrays.fill(weight, 1);
         for (int kind = 0; kind < rows; kind++) {
             int most = Math.min(instance.count[kind], instance.room(kind, instance.capacity));
@@ -76,6 +85,7 @@ final class MasterProgram {
         if (count > basic.length) {
             basic = Arrays.copyOf(basic, 2 * count);
             weight = Arrays.copyOf(weight, 2 * count);
+            candidates = new int[2 * count];
         }
         weight[count - 1] = 1;
     }
@@ -132,14 +142,25 @@ final class MasterProgram {
 
     /** Steps to the optimum over the columns there are, first back to feasibility if the right-hand side has changed. */
     void solve(Budget budget) {
-        for (int most = 20 * rows + 100; most > 0 && !budget.exhausted() && dualStep(budget); most--) {
-            tidy();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            for (int most = 20 * rows + 100; most > 0 && !budget.exhausted() && dualStep(budget); most--) {
+                tidy();
+            }
+            resetWeights();
+            shifted = false;
+            while (!budget.exhausted() && primalStep(budget)) {
+                tidy();
+            }
+            if (!shifted) {
+                return;
+            }
+            recompute();
         }
+    }
+
+    private void resetWeights() {
         Arrays.fill(weight, 0, columns.count(), 1);
-        lastLine = null;
-        while (!budget.exhausted() && primalStep(budget)) {
-            tidy();
-        }
+        candidateCount = 0;
     }
 
     private void tidy() {
@@ -157,19 +178,10 @@ final class MasterProgram {
     }
 
     private boolean primalStep(Budget budget) {
-        int best = -1;
-        double most = 0;
-        int all = columns.count();
-        budget.spend(columns.work() / 2);
-        for (int column = 0; column < all; column++) {
-            if (!basic[column]) {
-                weigh(column);
-                double cost = reducedCost(column);
-                if (cost < -EPSILON * 100 && cost * cost > most * weight[column]) {
-                    most = cost * cost / weight[column];
-                    best = column;
-                }
-            }
+        int best = bestCandidate(budget);
+        if (best < 0) {
+            findCandidates(budget);
+            best = bestCandidate(budget);
         }
         if (best < 0) {
             return false;
@@ -179,11 +191,52 @@ final class MasterProgram {
         if (leaving < 0) {
             return false;
         }
+        if (values[leaving] < 0) {
+            shifted |= values[leaving] < -PAYS;
+            values[leaving] = 0;
+        }
+        if (weight[best] > MOST_WEIGHT) {
+            resetWeights();
+        }
         lastWeight = weight[best];
         weight[basis[leaving]] = Math.max(1, weight[best] / (entering[leaving] * entering[leaving]));
         pivot(best, leaving, reducedCost(best), budget);
         lastLine = inverse.line(leaving);
         return true;
+    }
+
+    /** All columns that pay. Until none of them pays any more the others are not looked at (multiple pricing). */
+    private void findCandidates(Budget budget) {
+        int all = columns.count();
+        budget.spend(columns.work());
+        candidateCount = 0;
+        lastLine = null;
+        for (int column = 0; column < all; column++) {
+            if (!basic[column] && reducedCost(column) < -PAYS) {
+                candidates[candidateCount++] = column;
+            }
+        }
+    }
+
+    private int bestCandidate(Budget budget) {
+        int best = -1;
+        double most = 0;
+        int kept = 0;
+        budget.spend(10L * candidateCount);
+        for (int i = 0; i < candidateCount; i++) {
+            int column = candidates[i];
+            double cost = reducedCost(column);
+            if (!basic[column] && cost < -PAYS) {
+                candidates[kept++] = column;
+                weigh(column);
+                if (cost * cost > most * weight[column]) {
+                    most = cost * cost / weight[column];
+                    best = column;
+                }
+            }
+        }
+        candidateCount = kept;
+        return best;
     }
 
     private void weigh(int column) {
@@ -217,7 +270,7 @@ final class MasterProgram {
 
     private boolean dualStep(Budget budget) {
         int leaving = -1;
-        double lowest = -EPSILON * 100;
+        double lowest = -PAYS;
         for (int row = 0; row < rows; row++) {
             if (values[row] < lowest) {
                 lowest = values[row];

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How long to search. Without a time limit the same problem, steps and seed give the same packing and bound on every
- * machine.
+ * How long to search. Limited in steps, one thread searches, and the same problem, steps and seed give the same packing
+ * and bound on every machine. Limited in time alone, two threads search and share what they find.
  *
  * @param steps the most elementary steps, above zero; some hundred million pass in a second
  * @param time the most time, above zero
@@ -26,5 +26,9 @@ public record PackingLimit(long steps, Duration time) {
 
     public static PackingLimit ofTime(Duration time) {
         return new PackingLimit(Long.MAX_VALUE, time);
+    }
+
+    boolean counted() {
+        return steps < Long.MAX_VALUE;
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.packing;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 
 /** Packs items onto few hosts and proves how few there must be. */
 public final class PackingSolver {
@@ -18,8 +19,27 @@ public final class PackingSolver {
         List<Pattern> first = new Construction(instance, building).best();
         Incumbent incumbent = new Incumbent(first, CapacityBound.of(instance));
         SplittableRandom random = new SplittableRandom(seed);
-        Budget budget = Budget.of(Math.max(0, limit.steps() - building.spent()), deadline, incumbent::closed);
-        new PatternSearch(instance, incumbent, random.split(), budget).run();
+        long steps = Math.max(0, limit.steps() - building.spent());
+        PatternSearch lead = search(instance, incumbent, random, Budget.of(steps, deadline, incumbent::closed));
+        if (limit.counted()) {
+            lead.lead();
+        } else {
+            PatternSearch scout = search(instance, incumbent, random, Budget.of(steps, deadline, incumbent::closed));
+            CompletableFuture<Void> scouting = CompletableFuture.runAsync(scout::scout, PackingSolver::start);
+            lead.lead();
+            scouting.join();
+        }
         return new PackingResult(instance.expand(incumbent.packing()), incumbent.bound());
+    }
+
+    private static PatternSearch search(
+            Instance instance, Incumbent incumbent, SplittableRandom random, Budget budget) {
+        return new PatternSearch(instance, incumbent, random.split(), budget);
+    }
+
+    private static void start(Runnable search) {
+        Thread thread = new Thread(search, "packing scout");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

@@ -3,13 +3,28 @@ package dev.stowage.packing;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Packs and proves by patterns: exact fills where only they can do, the linear program, and dives from its solution. */
+/**
+ * Packs and proves by patterns: exact fills where only they can do, else the linear program and dives from its solution,
+ * in turn with ruin and recreate. After some dives it starts again from the patterns of the solution alone, because the
+ * dives' patterns pile up, and searches harder for what is missing.
+ */
 final class PatternSearch {
     private static final long COVER_STEPS = 1_000_000_000L;
     private static final long RUIN_STEPS = 60_000_000L;
+    private static final long SCOUT_SEARCH_STEPS = 200_000;
     private static final long ROOT_SEARCH_STEPS = 50_000_000L;
-    private static final long DIVE_SEARCH_STEPS = 2_000_000L;
-    private static final double[] NOISE = {0, 0.1, 0.3, 0.5};
+    private static final int HARDER = 4;
+    private static final int DIVES = 8;
+
+    /** Hosts by bound above which any packing soon is better than a good one late. */
+    private static final double FAR = 1.05;
+
+    private static final Diving.Pace HURRIED = new Diving.Pace(0, 100_000, 10);
+    private static final List<Diving.Pace> THOROUGH = List.of(
+            new Diving.Pace(0, 2_000_000, 30),
+            new Diving.Pace(0.1, 2_000_000, 30),
+            new Diving.Pace(0.3, 1_000_000, 30),
+            new Diving.Pace(0.5, 500_000, 20));
 
     private final Instance instance;
     private final Incumbent incumbent;
@@ -17,6 +32,7 @@ final class PatternSearch {
     private final Budget budget;
     private final boolean log = System.getProperty("pk.log") != null;
     private final long t0 = System.nanoTime();
+    private boolean sc;
 
     PatternSearch(Instance instance, Incumbent incumbent, SplittableRandom random, Budget budget) {
         this.instance = instance;
@@ -26,43 +42,68 @@ final class PatternSearch {
     }
 
     /** Until the budget is spent, which it is when the incumbent is proved. */
-    void run() {
+    void lead() {
         coverExactly();
-        incumbent.offer(new RuinAndRecreate(instance, random.split())
-                .improve(incumbent.packing(), incumbent.bound(), budget.part(RUIN_STEPS)));
-        log("ruin", 0);
-        if (budget.exhausted()) {
-            return;
-        }
-        ColumnGeneration generation = new ColumnGeneration(instance, random.split());
-        incumbent.packing().forEach(generation::add);
-        incumbent.raise(generation
-                .run(instance.count, incumbent.bound(), ROOT_SEARCH_STEPS, budget)
-                .bound());
-        log("root", generation.master().hosts());
-        Diving diving = new Diving(instance, generation, random.split());
-        for (int dive = 0; !budget.exhausted(); dive++) {
-            double noise = NOISE[dive % NOISE.length];
-            List<Pattern> packing = diving.dive(incumbent.hosts() - 1, noise, DIVE_SEARCH_STEPS, budget);
-            if (packing != null) {
-                incumbent.offer(packing);
-            }
-            log("dive", generation.master().columnCount());
+        ruin();
+        search(ROOT_SEARCH_STEPS);
+    }
+
+    /** Like the lead, but content with a rough solution of the linear program, so that it dives early. */
+    void scout() {
+        sc = true;
+        ruin();
+        search(SCOUT_SEARCH_STEPS);
+    }
+
+    private void search(long firstSearchSteps) {
+        List<Pattern> start = List.of();
+        long searchSteps = firstSearchSteps;
+        while (!budget.exhausted()) {
+            ColumnGeneration generation = new ColumnGeneration(instance, random.split());
+            start.forEach(generation::add);
+            incumbent.packing().forEach(generation::add);
+            incumbent.raise(generation
+                    .run(instance.count, incumbent.bound(), searchSteps, budget)
+                    .bound());
+            log("root", generation.master().hosts());
+            start = generation.inUse();
+            dive(new Diving(instance, generation, random.split()));
+            searchSteps = searchSteps > Long.MAX_VALUE / HARDER ? searchSteps : searchSteps * HARDER;
+            ruin();
         }
     }
 
-    private void coverExactly() {
-        if (!budget.exhausted() && ExactFills.needed(instance, incumbent.bound())) {
-            int mostItems = (instance.items - 1) / incumbent.bound() + 1;
-            List<Pattern> fills = ExactFills.of(instance, mostItems, budget);
-            List<Pattern> cover = new ExactCover(instance, fills, random.split()).search(budget.part(COVER_STEPS));
-            if (cover != null) {
-                incumbent.offer(cover);
+    private void dive(Diving diving) {
+        for (int dive = 0; dive < DIVES && !budget.exhausted(); dive++) {
+            boolean far = incumbent.hosts() > incumbent.bound() * FAR;
+            Diving.Pace pace = far ? HURRIED : THOROUGH.get(dive % THOROUGH.size());
+            List<Pattern> packing = diving.dive(incumbent.hosts() - 1, pace, budget);
+            if (packing != null) {
+                incumbent.offer(packing);
             }
+            log("dive", packing == null ? 0 : packing.size());
+        }
+    }
+
+    private void ruin() {
+        incumbent.offer(new RuinAndRecreate(instance, random.split())
+                .improve(incumbent.packing(), incumbent.bound(), budget.part(RUIN_STEPS)));
+        log("ruin", 0);
+    }
+
+    private void coverExactly() {
+        if (budget.exhausted() || !ExactFills.needed(instance, incumbent.bound())) {
+            return;
+        }
+        int mostItems = (instance.items - 1) / incumbent.bound() + 1;
+        List<Pattern> fills = ExactFills.of(instance, mostItems, budget);
+        List<Pattern> cover = new ExactCover(instance, fills, random.split()).search(budget.part(COVER_STEPS));
+        if (cover != null) {
+            incumbent.offer(cover);
         }
     }
 
     private void log(String what, double x) {
-        if (log) System.err.printf("%.2f %s %.4f hosts %d bound %d steps %,d%n", (System.nanoTime() - t0) / 1e9, what, x, incumbent.hosts(), incumbent.bound(), budget.spent());
+        if (log) System.err.printf("%.2f %s%s %.4f hosts %d bound %d steps %,d%n", (System.nanoTime() - t0) / 1e9, sc ? "                           scout " : "", what, x, incumbent.hosts(), incumbent.bound(), budget.spent());
     }
 }
