@@ -57,20 +57,26 @@ final class ColumnGeneration {
         return patterns;
     }
 
+    /**
+     * @param searchSteps the most steps of one exact search for a pattern
+     * @param rounds the most searches for patterns
+     */
+    record Effort(long searchSteps, int rounds) {}
+
     /** Whether nothing is to be gained from more patterns, and the hosts that must at least be. */
     record Outcome(boolean finished, int bound) {}
 
     /**
      * @param open items per kind that the patterns must cover
      * @param enough a fractional solution of so many hosts needs no proof that there is none better
-     * @param searchSteps the most steps of one exact search for a pattern
+     * @param effort when to be content with less than the optimum
      */
-    Outcome run(int[] open, double enough, long searchSteps, Budget budget) {
+    Outcome run(int[] open, double enough, Effort effort, Budget budget) {
         int bound = 0;
         smoothed = false;
-        while (true) {
+        for (int round = 0; ; round++) {
             master.solve(budget);
-            if (budget.exhausted()) {
+            if (round == effort.rounds || budget.exhausted()) {
                 return new Outcome(false, bound);
             }
             follow();
@@ -82,12 +88,14 @@ final class ColumnGeneration {
             }
             boolean more = false;
             boolean whole = true;
-            for (int round = smoothed ? 0 : 1; round < 2 && !more; round++) {
-                price(round == 0 ? smooth : master.duals());
-                Budget part = budget.part(searchSteps);
-                bound = Math.max(bound, bound(open, exact.search(profit, open, THRESHOLD, part)));
-                more = take(exact.found());
-                whole = !part.exhausted();
+            for (double[] prices : List.of(smooth, master.duals())) {
+                if (!more) {
+                    price(prices);
+                    Budget part = budget.part(effort.searchSteps);
+                    bound = Math.max(bound, bound(open, exact.search(profit, open, THRESHOLD, part)));
+                    more = take(exact.found());
+                    whole = !part.exhausted();
+                }
             }
             if (!more) {
                 return new Outcome(whole, bound);

@@ -18,10 +18,10 @@ final class Diving {
      * How thorough a dive is.
      *
      * @param noise how far the choice strays from the pattern used most; 0 for not at all
-     * @param searchSteps the most steps of one exact search for a pattern
+     * @param effort of the column generation after each fixing
      * @param hostsPerFixing of so many hosts still to be filled one is fixed at a time
      */
-    record Pace(double noise, long searchSteps, int hostsPerFixing) {}
+    record Pace(double noise, ColumnGeneration.Effort effort, int hostsPerFixing) {}
 
     private final Instance instance;
     private final ColumnGeneration generation;
@@ -48,7 +48,7 @@ final class Diving {
         generation.master().restore(root, open);
         while (true) {
             int aim = Math.max(0, Math.min(fewest, most) - hosts.size());
-            generation.run(open, aim, pace.searchSteps, budget);
+            generation.run(open, aim, pace.effort, budget);
             if (budget.exhausted()) {
                 hosts.addAll(Construction.rest(instance, open, budget));
                 return hosts.size() <= most ? hosts : null;

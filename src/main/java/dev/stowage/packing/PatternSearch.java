@@ -13,18 +13,19 @@ final class PatternSearch {
     private static final long RUIN_STEPS = 60_000_000L;
     private static final long SCOUT_SEARCH_STEPS = 200_000;
     private static final long ROOT_SEARCH_STEPS = 50_000_000L;
+    private static final int ROOT_ROUNDS = 100_000;
     private static final int HARDER = 4;
     private static final int DIVES = 8;
 
     /** Hosts by bound above which any packing soon is better than a good one late. */
     private static final double FAR = 1.05;
 
-    private static final Diving.Pace HURRIED = new Diving.Pace(0, 100_000, 10);
+    private static final Diving.Pace HURRIED = pace(0, 100_000, 4, 8);
     private static final List<Diving.Pace> THOROUGH = List.of(
-            new Diving.Pace(0, 2_000_000, 30),
-            new Diving.Pace(0.1, 2_000_000, 30),
-            new Diving.Pace(0.3, 1_000_000, 30),
-            new Diving.Pace(0.5, 500_000, 20));
+            pace(0, 2_000_000, 1_000, 30),
+            pace(0.1, 2_000_000, 1_000, 30),
+            pace(0.3, 1_000_000, 1_000, 30),
+            pace(0.5, 500_000, 1_000, 20));
 
     private final Instance instance;
     private final Incumbent incumbent;
@@ -39,6 +40,10 @@ final class PatternSearch {
         this.incumbent = incumbent;
         this.random = random;
         this.budget = budget;
+    }
+
+    private static Diving.Pace pace(double noise, long searchSteps, int rounds, int hostsPerFixing) {
+        return new Diving.Pace(noise, new ColumnGeneration.Effort(searchSteps, rounds), hostsPerFixing);
     }
 
     /** Until the budget is spent, which it is when the incumbent is proved. */
@@ -63,7 +68,7 @@ final class PatternSearch {
             start.forEach(generation::add);
             incumbent.packing().forEach(generation::add);
             incumbent.raise(generation
-                    .run(instance.count, incumbent.bound(), searchSteps, budget)
+                    .run(instance.count, incumbent.bound(), new ColumnGeneration.Effort(searchSteps, ROOT_ROUNDS), budget)
                     .bound());
             log("root", generation.master().hosts());
             start = generation.inUse();
