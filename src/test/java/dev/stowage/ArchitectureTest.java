@@ -32,6 +32,10 @@ class ArchitectureTest {
     private static final List<String> BELOW_SCENARIO =
             List.of("placement", "demand", "capacity", "costing", "licensing", "inventory", "catalog", "quantity");
 
+    /** What the independent checker has in common with the placement; not the placement. */
+    private static final List<String> SHARED_FACTS = List.of(
+            "report", "scenario", "demand", "capacity", "costing", "licensing", "inventory", "catalog", "quantity");
+
     /** Room by room, the rooms that it may import. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("quantity", List.of()),
@@ -49,7 +53,8 @@ class ArchitectureTest {
             Map.entry("study", and(BELOW_SCENARIO, "scenario", "report")),
             Map.entry("api", DOORS),
             Map.entry("web", DOORS),
-            Map.entry("cli", DOORS)));
+            Map.entry("check", SHARED_FACTS),
+            Map.entry("cli", and(DOORS, "check"))));
 
     private static List<String> and(List<String> rooms, String... more) {
         return Stream.concat(rooms.stream(), Stream.of(more)).toList();
@@ -69,6 +74,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_CIRCLES =
             slices().matching("dev.stowage.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THE_CHECKER_SHARES_NO_CODE_WITH_THE_PLACEMENT = noClasses()
+            .that(resideInAPackage("dev.stowage.check.."))
+            .should()
+            .transitivelyDependOnClassesThat()
+            .resideInAPackage("dev.stowage.placement..")
+            .because(
+                    "who makes a plan and who checks it must not make the same mistake, not by way of a third room either");
 
     @ArchTest
     static final ArchRule THE_SOLVER_IS_HIDDEN = noClasses()

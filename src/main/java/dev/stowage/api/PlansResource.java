@@ -6,9 +6,11 @@ import dev.stowage.placement.PlannedHost;
 import dev.stowage.placement.UnplacedWorkload;
 import dev.stowage.quantity.Text;
 import dev.stowage.report.PlanFile;
+import dev.stowage.report.PlanOrigin;
 import dev.stowage.scenario.ScenarioResult;
 import dev.stowage.study.PlanRun;
 import dev.stowage.study.PlanRuns;
+import dev.stowage.study.Prices;
 import dev.stowage.study.RefusedException;
 import dev.stowage.study.StoredInventory;
 import dev.stowage.study.Studies;
@@ -47,6 +49,9 @@ public class PlansResource {
 
     @Inject
     Studies studies;
+
+    @Inject
+    Prices prices;
 
     @Inject
     RequestWording language;
@@ -148,11 +153,15 @@ public class PlansResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response file(UUID id) {
         ScenarioResult result = result(id);
-        StoredInventory inventory =
-                studies.study(runs.run(id).studyId()).inventory().orElseThrow();
-        String json = PlanFile.of(studies.reading(inventory.id()).inventory().provenance(), result)
-                .json();
-        return Response.ok(json)
+        PlanRun run = runs.run(id);
+        StoredInventory inventory = studies.study(run.studyId()).inventory().orElseThrow();
+        int priceVersion = run.priceVersion().orElse(0);
+        PlanOrigin origin = PlanOrigin.of(
+                studies.reading(inventory.id()).inventory(),
+                run.effort(),
+                prices.of(priceVersion).catalog(),
+                priceVersion);
+        return Response.ok(PlanFile.of(result, origin).json())
                 .header("Content-Disposition", "attachment; filename=\"plan-" + id + ".json\"")
                 .build();
     }

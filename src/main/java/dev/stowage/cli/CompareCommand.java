@@ -1,8 +1,6 @@
 package dev.stowage.cli;
 
 import dev.stowage.catalog.Catalog;
-import dev.stowage.catalog.CatalogReader;
-import dev.stowage.catalog.PriceOverlay;
 import dev.stowage.inventory.InventoryReading;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.SolveWatch;
@@ -12,6 +10,7 @@ import dev.stowage.quantity.Wording;
 import dev.stowage.report.ComparisonJson;
 import dev.stowage.report.ComparisonText;
 import dev.stowage.report.PlanFile;
+import dev.stowage.report.PlanOrigin;
 import dev.stowage.report.ScenarioFormat;
 import dev.stowage.report.ScenarioFormat.UnreadableScenarioException;
 import dev.stowage.scenario.Comparison;
@@ -83,7 +82,7 @@ public final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         InventoryReading reading = inventory.read(spec.commandLine());
         Wording wording = inventory.wording();
-        Catalog catalog = overlay == null ? CatalogReader.shipped() : overlaid(wording);
+        Catalog catalog = OwnPrices.over(overlay, wording, spec.commandLine());
         List<Scenario> scenarios = scenarios(catalog, reading, wording);
         Effort effort = effort(wording);
         ScenarioRunner runner = new ScenarioRunner(catalog, new OptaPlannerPlacer());
@@ -91,20 +90,12 @@ public final class CompareCommand implements Callable<Integer> {
         List<ScenarioResult> results = solve(runner, scenarios, reading, effort);
         Comparison comparison = new Comparison(results);
         if (plans != null) {
-            writePlans(reading, results, wording);
+            writePlans(PlanOrigin.of(reading.inventory(), effort, catalog, 0), results, wording);
         }
         print(reading, comparison, wording);
         boolean unplaced =
                 results.stream().anyMatch(result -> !result.plan().unplaced().isEmpty());
         return unplaced ? SOMETHING_UNPLACED : 0;
-    }
-
-    private Catalog overlaid(Wording wording) {
-        PriceOverlay own = PriceOverlay.read(overlay, CatalogReader.shipped());
-        own.faults().stream().findFirst().ifPresent(fault -> {
-            throw unusable(wording.print(fault));
-        });
-        return own.applied();
     }
 
     private List<Scenario> scenarios(Catalog catalog, InventoryReading reading, Wording wording) {
@@ -154,7 +145,7 @@ public final class CompareCommand implements Callable<Integer> {
         });
     }
 
-    private void writePlans(InventoryReading reading, List<ScenarioResult> results, Wording wording) {
+    private void writePlans(PlanOrigin origin, List<ScenarioResult> results, Wording wording) {
         try {
             Files.createDirectories(plans);
             for (int i = 0; i < results.size(); i++) {
@@ -165,8 +156,7 @@ public final class CompareCommand implements Callable<Integer> {
                         .replaceAll("[^a-z0-9]+", "-");
                 Path file =
                         plans.resolve(String.format(Locale.ROOT, "%02d-%s.json", i + 1, slug.replaceAll("^-|-$", "")));
-                PlanFile plan = PlanFile.of(reading.inventory().provenance(), results.get(i));
-                Files.writeString(file, plan.json());
+                Files.writeString(file, PlanFile.of(results.get(i), origin).json());
             }
         } catch (IOException failure) {
             throw unusable(

@@ -14,12 +14,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The root of the command line. Exit code 0 for success, 2 for input or arguments that cannot be
- * used, 3 where everything was solved but something has no place. */
+/** The root of the command line. Exit code 0 for success, 1 where a checked plan is wrong, 2 for input or arguments that
+ * cannot be used, 3 where everything was solved but something has no place, or could not be shown. */
 @Command(
         name = "stowage",
         description = "Plans which virtual machines stand on which hosts, and what that costs.",
-        subcommands = {InspectCommand.class, CompareCommand.class, LicenceCommand.class, CatalogCommand.class})
+        subcommands = {
+            InspectCommand.class,
+            CompareCommand.class,
+            CheckCommand.class,
+            LicenceCommand.class,
+            CatalogCommand.class
+        })
 public final class StowageCommand implements Runnable {
     @Option(
             names = {"-h", "--help"},

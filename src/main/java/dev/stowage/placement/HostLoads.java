@@ -21,14 +21,28 @@ public final class HostLoads {
     private final int[][] guests;
     private final int[] placeAmongGuests;
     private final FailoverReserve reserve;
-    private final boolean worstDay;
+    private final double reserveCredit;
     private final WindowsPeak windowsPeak;
+    private final int[] used;
+    private final int[] placeAmongUsed;
+    private int usedCount;
+    private final double[] squaredFill;
+    private double squaredFills;
     private int unplaced;
     private long hostCost;
 
     public HostLoads(PlacementFacts facts, HostSlots slots) {
+        this(facts, slots, 0);
+    }
+
+    /**
+     * @param reserveCredit which part of the used hosts' free room the reserve counts as if a failed host's VMs could
+     *     fill it, 0 to 1: a guess of the search, which the drill of the finished plan corrects
+     */
+    public HostLoads(PlacementFacts facts, HostSlots slots, double reserveCredit) {
         this.facts = facts;
         this.slots = slots;
+        this.reserveCredit = reserveCredit;
         this.slotOf = new int[facts.workloads()];
         Arrays.fill(slotOf, NOWHERE);
         this.load = new long[slots.count()][PlacementFacts.RESOURCES];
@@ -39,10 +53,21 @@ public final class HostLoads {
         this.platformSoftware = new long[facts.platforms() * products];
         this.guests = new int[slots.count()][];
         this.placeAmongGuests = new int[facts.workloads()];
-        this.reserve = new FailoverReserve(facts, slots);
-        this.worstDay = facts.windowsVms() > 0 && facts.problem().bills().licensesWorstDay();
         this.windowsPeak = new WindowsPeak(facts.platforms(), facts.windowsVms());
+        this.reserve = new FailoverReserve(facts, slots, windowsPeak, reserveCredit);
         this.unplaced = facts.workloads();
+        this.used = new int[slots.count()];
+        this.placeAmongUsed = new int[slots.count()];
+        this.squaredFill = new double[slots.count()];
+    }
+
+    /** The same hosts under the same reserve, with nothing placed. */
+    public HostLoads empty() {
+        return new HostLoads(facts, slots, reserveCredit);
+    }
+
+    public double reserveCredit() {
+        return reserveCredit;
     }
 
     public PlacementFacts facts() {
@@ -64,6 +89,21 @@ public final class HostLoads {
 
     public boolean isUsed(int slot) {
         return vms[slot] > 0;
+    }
+
+    /** How many hosts are used. */
+    public int usedHosts() {
+        return usedCount;
+    }
+
+    /** A used host, by a position from 0 to {@link #usedHosts} less one; the order means nothing. */
+    public int usedHost(int position) {
+        return used[position];
+    }
+
+    /** Of all hosts, the squares of how full they are in CPU and memory together: greater where few hosts carry much. */
+    public double squaredFills() {
+        return squaredFills;
     }
 
     public int vms(int slot) {
@@ -107,23 +147,9 @@ public final class HostLoads {
      * licensed for the Windows VMs of the host that has most of them; a drill may show that less is enough.
      */
     public long cost() {
-        long spares = reserve.cost();
         return hostCost
-                + spares
-                + (worstDay && spares > 0 ? spareLicences() : 0)
+                + reserve.cost()
                 + (facts.estate().isNone() ? 0 : facts.estate().cost(this::kept, this));
-    }
-
-    private long spareLicences() {
-        long cost = 0;
-        for (int o = 0; o < facts.offers(); o++) {
-            int hosts = reserve.spares(o);
-            if (hosts > 0) {
-                OfferCosts costs = facts.costs(o);
-                cost += hosts * (costs.windows(windowsPeak.of(facts.platformOf(o))) - costs.windows(0));
-            }
-        }
-        return cost;
     }
 
     private int kept(int offer) {
@@ -131,11 +157,16 @@ public final class HostLoads {
     }
 
     /**
-     * What it costs as a finished plan, with the spare hosts that it turns out to need. Drills the whole placement: not
-     * for use in a search.
+     * What it costs as a finished plan, with the spare hosts that it turns out to need, and far more where the offers
+     * have none and its drill fails. Drills the whole placement: not for use in a search.
      */
     public long finishedCost() {
         return new SpareHosts(Canonical.of(facts, slots, slotOf)).cost();
+    }
+
+    /** This placement, or one that passes its drill where this fails and the offers have no further spare host. */
+    public HostLoads survivable() {
+        return DrillRepair.of(this);
     }
 
     public FailoverReserve reserve() {
@@ -246,7 +277,12 @@ public final class HostLoads {
         unplaced--;
         slotOf[workload] = slot;
         remember(workload, slot);
-        reserve.loadChanged(slot, workload, 1, opened);
+        if (opened) {
+            placeAmongUsed[slot] = usedCount;
+            used[usedCount++] = slot;
+        }
+        measureFill(slot);
+        reserve.loadChanged(slot, workload, 1, opened, load[slot]);
     }
 
     /** Takes a workload from its host. */
@@ -261,7 +297,13 @@ public final class HostLoads {
         unplaced++;
         slotOf[workload] = NOWHERE;
         forget(workload, slot);
-        reserve.loadChanged(slot, workload, -1, vms[slot] == 0);
+        if (vms[slot] == 0) {
+            int last = used[--usedCount];
+            used[placeAmongUsed[slot]] = last;
+            placeAmongUsed[last] = placeAmongUsed[slot];
+        }
+        measureFill(slot);
+        reserve.loadChanged(slot, workload, -1, vms[slot] == 0, load[slot]);
     }
 
     private void change(int workload, int slot, int sign) {
@@ -280,6 +322,15 @@ public final class HostLoads {
             software[slot * products + runs[i]] += weight;
             platformSoftware[facts.platformOf(offer) * products + runs[i]] += weight;
         }
+    }
+
+    private void measureFill(int slot) {
+        int offer = slots.offerOf(slot);
+        double sum = (double) load[slot][PlacementFacts.CPU] / Math.max(1, facts.capacity(offer, PlacementFacts.CPU))
+                + (double) load[slot][PlacementFacts.MEMORY]
+                        / Math.max(1, facts.capacity(offer, PlacementFacts.MEMORY));
+        squaredFills += sum * sum - squaredFill[slot];
+        squaredFill[slot] = vms[slot] == 0 ? 0 : sum * sum;
     }
 
     private void remember(int workload, int slot) {

@@ -31,6 +31,13 @@ public final class PlacementFacts {
     private final EstateCharges estate;
 
     public PlacementFacts(PlacementProblem problem) {
+        this(problem, null);
+    }
+
+    /**
+     * @param before facts of a problem with the same offers, whose prices are taken over; null without one
+     */
+    private PlacementFacts(PlacementProblem problem, PlacementFacts before) {
         this.problem = problem;
         List<Workload> workloads = problem.workloads();
         List<HostOffer> offers = problem.offers();
@@ -56,7 +63,9 @@ public final class PlacementFacts {
         for (int o = 0; o < offers.size(); o++) {
             HostCapacity host = offers.get(o).capacity();
             capacity[o] = new long[] {host.cpuMilliPoints(), host.memoryMiB(), host.storageMiB()};
-            costs[o] = new OfferCosts(offers.get(o), windowsVms, software);
+            costs[o] = before == null
+                    ? new OfferCosts(offers.get(o), windowsVms, software)
+                    : before.costs[o].upTo(offers.get(o), windowsVms);
             platformOf[o] = names.indexOf(host.platform());
             demand[o] = demandOn(o);
             misfit[o] = misfitsOf(host, demand[o]);
@@ -64,6 +73,12 @@ public final class PlacementFacts {
         this.groups = new Groups(workloads);
         this.order = new OfferOrder(this);
         this.estate = new EstateCharges(this);
+    }
+
+    /** Of a problem with the same offers and other workloads, at little expense where they run no other products. */
+    PlacementFacts of(PlacementProblem other) {
+        boolean alike = new SoftwareFacts(other).ids().equals(software.ids());
+        return new PlacementFacts(other, alike ? this : null);
     }
 
     /** Hosts with the same overhead for VMs share one table. */

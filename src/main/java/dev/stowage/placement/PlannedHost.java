@@ -15,8 +15,11 @@ import java.util.List;
  * @param bareMetal whether its hypervisor is Type 1
  * @param cpu the hardware's processors
  * @param installedMemoryMiB the hardware's memory
+ * @param cluster number of the cluster whose hosts restart its VMs, 1 or more
  * @param spare whether it is kept empty for failed hosts
  * @param workloads ids of those that stand on it, in the order of the inventory
+ * @param windowsVms of them with Windows Server
+ * @param windowsVmsLicensed for how many of those it is licensed: its own, or as many as come together when others fail
  * @param load what they take, and what the host gives
  * @param utilisation of the CPU: promised work against a fully busy host, 0 to 1
  * @param lostCores cores that hypervisor and host operating system cost
@@ -30,9 +33,11 @@ public record PlannedHost(
         boolean bareMetal,
         CpuTopology cpu,
         long installedMemoryMiB,
+        int cluster,
         boolean spare,
         List<String> workloads,
         int windowsVms,
+        int windowsVmsLicensed,
         Load load,
         BigDecimal utilisation,
         BigDecimal lostCores,

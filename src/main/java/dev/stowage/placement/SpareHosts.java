@@ -4,35 +4,70 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The hosts that a plan keeps running: the used ones and spares, so many that the drill passes. The spares that the
- * failover reserve counts, less those that the drill does not need, or those that it shows to be missing where there
- * are none: whichever is cheaper. A spare as large as the failed host always passes, so the repair ends.
+ * The hosts that a plan keeps running: the used ones, in clusters, and spares, so many that each cluster passes its
+ * drill. The spares that the failover reserve counts, less those that the drill does not need, or those that it shows
+ * to be missing where there are none: whichever is cheaper. A spare as large as the failed host always passes, so the
+ * repair ends.
  */
 final class SpareHosts {
+    /** In millionths a month, beyond any bill. */
+    private static final long DRILL_FAILS = 1L << 60;
+
     private final HostLoads loads;
     private final PlacementFacts facts;
     private final HostSlots slots;
+    private final boolean[] taken;
 
     SpareHosts(HostLoads loads) {
         this.loads = loads;
         this.facts = loads.facts();
         this.slots = loads.slots();
+        this.taken = new boolean[slots.count()];
     }
 
-    /** Slots, installed offers first as the problem lists them; a baseline keeps every installed host. */
-    int[] kept() {
+    /** In the order of the offers; a baseline keeps every installed host. */
+    Clusters kept() {
         if (facts.problem().policy().keepToday()) {
-            return array(slots(slot ->
-                    loads.isUsed(slot) || facts.offer(slots.offerOf(slot)).isInstalled()));
+            return Clusters.divided(
+                    facts,
+                    slots,
+                    slots(slot -> loads.isUsed(slot)
+                            || facts.offer(slots.offerOf(slot)).isInstalled()));
         }
-        List<Integer> reserved = withReserve();
+        Clusters used = used(loads);
+        if (facts.problem().policy().hostFailures() == 0) {
+            return used;
+        }
+        List<int[]> kept = new ArrayList<>();
+        for (int[] hosts : used.hosts()) {
+            int[] withSpares = kept(hosts, used.hosts().size());
+            Arrays.stream(withSpares).forEach(slot -> taken[slot] = true);
+            kept.add(withSpares);
+        }
+        return new Clusters(kept);
+    }
+
+    /** The used hosts by themselves, in the clusters that they form. */
+    static Clusters used(HostLoads loads) {
+        int[] used =
+                IntStream.range(0, loads.slots().count()).filter(loads::isUsed).toArray();
+        return Clusters.divided(loads.facts(), loads.slots(), used);
+    }
+
+    private int[] slots(IntPredicate which) {
+        return IntStream.range(0, slots.count()).filter(which).toArray();
+    }
+
+    private int[] kept(int[] used, int clusters) {
+        List<Integer> reserved = withReserve(used, clusters);
         List<Integer> trimmed = new ArrayList<>(reserved);
         finish(trimmed);
-        List<Integer> fromNone = slots(loads::isUsed);
+        List<Integer> fromNone = new ArrayList<>(Arrays.stream(used).boxed().toList());
         finish(fromNone);
         return array(best(List.of(trimmed, fromNone, reserved)));
     }
@@ -41,20 +76,24 @@ final class SpareHosts {
     private List<Integer> best(List<List<Integer>> candidates) {
         return candidates.stream()
                 .filter(this::passes)
-                .min(Comparator.comparingLong(kept -> emptyCost(kept) + worstDay(kept)))
+                .min(Comparator.comparingLong(kept -> emptyCost(array(kept)) + worstDay(Clusters.of(array(kept)))))
                 .orElse(candidates.get(0));
     }
 
-    private List<Integer> slots(IntPredicate which) {
-        return new ArrayList<>(
-                IntStream.range(0, slots.count()).filter(which).boxed().toList());
-    }
-
-    private List<Integer> withReserve() {
-        int[] spares = IntStream.range(0, facts.offers())
-                .map(offer -> loads.reserve().spares(offer))
-                .toArray();
-        return slots(slot -> loads.isUsed(slot) || spares[slots.offerOf(slot)]-- > 0);
+    /** With this cluster's part of the spares that the reserve counts for the platform. */
+    private List<Integer> withReserve(int[] used, int clusters) {
+        List<Integer> kept = new ArrayList<>(Arrays.stream(used).boxed().toList());
+        int platform = facts.platformOf(slots.offerOf(used[0]));
+        for (int o = 0; o < facts.offers(); o++) {
+            if (facts.platformOf(o) == platform) {
+                int spares = (loads.reserve().spares(o) + clusters - 1) / clusters;
+                for (int slot = firstFree(o, kept); spares > 0 && slot >= 0; slot = firstFree(o, kept)) {
+                    kept.add(slot);
+                    spares--;
+                }
+            }
+        }
+        return kept;
     }
 
     private void finish(List<Integer> kept) {
@@ -63,11 +102,19 @@ final class SpareHosts {
     }
 
     private boolean passes(List<Integer> kept) {
-        return new FailoverDrill(loads, array(kept)).firstFailure().length == 0;
+        return failure(kept).isEmpty();
     }
 
-    private long emptyCost(List<Integer> kept) {
-        return kept.stream()
+    private Optional<FailoverDrill.Case> failure(List<Integer> kept) {
+        return drill(kept).firstFailure();
+    }
+
+    private FailoverDrill drill(List<Integer> kept) {
+        return new FailoverDrill(loads, Clusters.of(array(kept)));
+    }
+
+    private long emptyCost(int[] kept) {
+        return Arrays.stream(kept)
                 .filter(slot -> !loads.isUsed(slot))
                 .mapToLong(slot -> facts.costs(slots.offerOf(slot)).empty())
                 .sum();
@@ -75,18 +122,23 @@ final class SpareHosts {
 
     /** What the finished plan costs, in millionths a month: the used hosts and the spares that it turns out to need. */
     long cost() {
-        List<Integer> kept = Arrays.stream(kept()).boxed().toList();
-        return emptyCost(kept) + kept.stream().mapToLong(loads::costOf).sum() + together(kept) + worstDay(kept);
+        Clusters clusters = kept();
+        int[] kept = clusters.all();
+        return (new FailoverDrill(loads, clusters).firstFailure().isEmpty() ? 0 : DRILL_FAILS)
+                + emptyCost(kept)
+                + Arrays.stream(kept).mapToLong(loads::costOf).sum()
+                + together(kept)
+                + worstDay(clusters);
     }
 
     /** What hosts must be licensed for beyond what stands on them, for the VMs that come when others fail. */
-    private long worstDay(List<Integer> kept) {
-        if (!facts.problem().bills().licensesWorstDay()) {
+    private long worstDay(Clusters clusters) {
+        if (facts.windowsVms() == 0 || !facts.problem().bills().licensesWorstDay()) {
             return 0;
         }
-        FailoverDrill drill = new FailoverDrill(loads, array(kept));
+        FailoverDrill drill = new FailoverDrill(loads, clusters);
         drill.run();
-        return kept.stream()
+        return Arrays.stream(clusters.all())
                 .mapToLong(slot -> {
                     OfferCosts costs = facts.costs(slots.offerOf(slot));
                     return costs.windows(drill.mostWindowsVms(slot)) - costs.windows(loads.windowsVms(slot));
@@ -94,21 +146,25 @@ final class SpareHosts {
                 .sum();
     }
 
-    private long together(List<Integer> kept) {
+    private long together(int[] kept) {
+        if (facts.estate().isNone()) {
+            return 0;
+        }
         int[] hosts = new int[facts.offers()];
-        kept.forEach(slot -> hosts[slots.offerOf(slot)]++);
-        return facts.estate().isNone() ? 0 : facts.estate().cost(offer -> hosts[offer], loads);
+        Arrays.stream(kept).forEach(slot -> hosts[slots.offerOf(slot)]++);
+        return facts.estate().cost(offer -> hosts[offer], loads);
     }
 
     private void repair(List<Integer> kept) {
-        int[] down = new FailoverDrill(loads, array(kept)).firstFailure();
-        while (down.length > 0) {
-            int spare = cheapestThatHelps(kept, down);
+        int most = facts.offer(slots.offerOf(kept.get(0))).capacity().maxHostsPerCluster();
+        Optional<FailoverDrill.Case> failure = failure(kept);
+        while (failure.isPresent() && kept.size() < most) {
+            int spare = cheapestThatHelps(kept, failure.get());
             if (spare < 0) {
                 return;
             }
             kept.add(spare);
-            down = new FailoverDrill(loads, array(kept)).firstFailure();
+            failure = failure(kept);
         }
     }
 
@@ -129,10 +185,11 @@ final class SpareHosts {
     }
 
     /** An empty host with which these failed hosts' VMs all find a place; negative where no offer has one. */
-    private int cheapestThatHelps(List<Integer> kept, int[] down) {
+    private int cheapestThatHelps(List<Integer> kept, FailoverDrill.Case failure) {
         int best = -1;
+        int platform = facts.platformOf(slots.offerOf(kept.get(0)));
         for (int o = 0; o < facts.offers(); o++) {
-            int spare = firstFree(o, kept);
+            int spare = facts.platformOf(o) == platform ? firstFree(o, kept) : -1;
             if (spare < 0
                     || best >= 0
                             && facts.costs(o).empty()
@@ -141,7 +198,9 @@ final class SpareHosts {
             }
             List<Integer> with = new ArrayList<>(kept);
             with.add(spare);
-            if (new FailoverDrill(loads, array(with)).homeless(down).isEmpty()) {
+            if (drill(with)
+                    .homeless(new FailoverDrill.Case(array(with), failure.down()))
+                    .isEmpty()) {
                 best = spare;
             }
         }
@@ -150,7 +209,7 @@ final class SpareHosts {
 
     private int firstFree(int offer, List<Integer> kept) {
         return IntStream.range(slots.first(offer), slots.end(offer))
-                .filter(slot -> !loads.isUsed(slot) && !kept.contains(slot))
+                .filter(slot -> !loads.isUsed(slot) && !taken[slot] && !kept.contains(slot))
                 .findFirst()
                 .orElse(-1);
     }

@@ -2,8 +2,14 @@ package dev.stowage.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stowage.inventory.Provenance;
+import dev.stowage.placement.Plan;
+import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
 import dev.stowage.scenario.Comparison;
+import dev.stowage.scenario.Scenario;
+import dev.stowage.scenario.ScenarioMetrics;
+import dev.stowage.scenario.ScenarioResult;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -23,7 +29,21 @@ public record ComparisonJson(
             Money perMonth,
             Money overHorizon,
             BillGrounds grounds,
-            PlanFile plan) {}
+            Solved plan) {}
+
+    /** What a scenario came to. */
+    public record Solved(
+            Scenario scenario, Plan plan, BigDecimal gap, ScenarioMetrics metrics, List<Text> risks, List<Text> notes) {
+        static Solved of(ScenarioResult result) {
+            return new Solved(
+                    result.scenario(),
+                    result.plan(),
+                    result.plan().gap(),
+                    result.metrics(),
+                    result.risks(),
+                    result.notes());
+        }
+    }
 
     public static ComparisonJson of(Provenance inventory, Comparison comparison) {
         return new ComparisonJson(
@@ -38,7 +58,7 @@ public record ComparisonJson(
                                 result.plan().cost().totalPerMonth(),
                                 result.plan().cost().totalOverHorizon(),
                                 BillGrounds.of(result.plan().cost()),
-                                PlanFile.of(inventory, result)))
+                                Solved.of(result)))
                         .toList());
     }
 

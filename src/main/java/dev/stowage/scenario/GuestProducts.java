@@ -83,6 +83,12 @@ final class GuestProducts {
                                 products.get(id).name(),
                                 vms)
                         : Text.of("scenario.software.unknown", id, vms))));
+        found.keySet().stream()
+                .filter(products::containsKey)
+                .forEach(id -> products.get(id)
+                        .caveat()
+                        .ifPresent(caveat -> notes.add(Text.of(
+                                "scenario.software.caveat", products.get(id).name(), caveat))));
         demand.suspected()
                 .forEach((id, vms) -> notes.add(Text.of(
                         "scenario.software.suspected", vms, products.get(id).name(), id)));

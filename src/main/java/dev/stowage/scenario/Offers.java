@@ -12,7 +12,6 @@ import dev.stowage.costing.HostKindCost;
 import dev.stowage.costing.HostKindSpec;
 import dev.stowage.costing.PriceBook;
 import dev.stowage.inventory.Host;
-import dev.stowage.placement.HostOffer;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Text;
 import java.util.ArrayList;
@@ -42,12 +41,12 @@ final class Offers {
     }
 
     /** What the plan may use, in the order of the options. */
-    List<HostOffer> offered(List<Host> installed) {
+    List<OfferedHosts> offered(List<Host> installed) {
         today = new TodaysHypervisor(catalog).of(installed);
-        List<HostOffer> offers = new ArrayList<>();
+        List<OfferedHosts> offers = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (HostOption option : scenario.hosts()) {
-            List<HostOffer> more = option.installed() ? installed(option, installed) : bought(option, true);
+            List<OfferedHosts> more = option.installed() ? installed(option, installed) : bought(option, true);
             more.stream().filter(offer -> ids.add(offer.id())).forEach(offers::add);
         }
         return offers;
@@ -73,10 +72,10 @@ final class Offers {
     }
 
     /** Every host kind of the market on the scenario's platforms, for repairs. */
-    List<HostOffer> market(List<HostOffer> offered) {
+    List<OfferedHosts> market(List<OfferedHosts> offered) {
         Set<String> known = new LinkedHashSet<>();
         offered.forEach(offer -> known.add(offer.id()));
-        List<HostOffer> market = new ArrayList<>();
+        List<OfferedHosts> market = new ArrayList<>();
         for (Platform platform :
                 scenario.hosts().stream().map(HostOption::platform).distinct().toList()) {
             bought(HostOption.anyNew(platform), false).stream()
@@ -91,8 +90,8 @@ final class Offers {
         return List.copyOf(refusals);
     }
 
-    private List<HostOffer> installed(HostOption option, List<Host> hosts) {
-        List<HostOffer> offers = new ArrayList<>();
+    private List<OfferedHosts> installed(HostOption option, List<Host> hosts) {
+        List<OfferedHosts> offers = new ArrayList<>();
         for (InstalledHosts.Group group :
                 new InstalledHosts(catalog, scenario.costs().figures()).groups(hosts)) {
             Hypervisor hypervisor = catalog.hypervisor(option.platform().hypervisor());
@@ -111,9 +110,9 @@ final class Offers {
         return offers;
     }
 
-    private List<HostOffer> bought(HostOption option, boolean remember) {
+    private List<OfferedHosts> bought(HostOption option, boolean remember) {
         Hypervisor hypervisor = catalog.hypervisor(option.platform().hypervisor());
-        List<HostOffer> offers = new ArrayList<>();
+        List<OfferedHosts> offers = new ArrayList<>();
         for (HostModel model : models(option, hypervisor)) {
             for (DataSize memory : memories(option, model)) {
                 Optional<Text> refusal = capacity.refusal(model, memory, hypervisor);
@@ -145,7 +144,7 @@ final class Offers {
         return option.memory().map(List::of).orElse(model.memoryOptions());
     }
 
-    private HostOffer offer(Platform platform, HostModel model, DataSize memory, List<String> names, int limit) {
+    private OfferedHosts offer(Platform platform, HostModel model, DataSize memory, List<String> names, int limit) {
         Hypervisor hypervisor = catalog.hypervisor(platform.hypervisor());
         Edition edition = hypervisor.edition(platform.edition());
         Optional<HostOperatingSystem> hostOs = platform.hostOs().map(catalog::hostOperatingSystem);
@@ -157,7 +156,7 @@ final class Offers {
                         label, model, memory, hypervisor, edition, hostOs, migrated(hypervisor), names.isEmpty()),
                 book);
         String id = names.isEmpty() ? model.id() + "-" + memory.toString().replace(" ", "") : model.id();
-        return new HostOffer(severalPlatforms ? id + "@" + platform.hypervisor() : id, gives, costs, names, limit);
+        return new OfferedHosts(severalPlatforms ? id + "@" + platform.hypervisor() : id, gives, costs, names, limit);
     }
 
     private boolean migrated(Hypervisor hypervisor) {

@@ -1,18 +1,9 @@
 package dev.stowage.scenario;
 
-import dev.stowage.capacity.InstalledHosts;
 import dev.stowage.catalog.Catalog;
-import dev.stowage.catalog.Figure;
-import dev.stowage.catalog.StorageArchitecture;
 import dev.stowage.costing.PriceBook;
-import dev.stowage.costing.StatementCalculator;
-import dev.stowage.demand.CoreRatings;
 import dev.stowage.demand.Demand;
-import dev.stowage.demand.DemandCalculator;
-import dev.stowage.demand.Exclusion;
-import dev.stowage.demand.SoftwareRecognition;
 import dev.stowage.demand.Workload;
-import dev.stowage.inventory.Host;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.HostOffer;
@@ -22,11 +13,9 @@ import dev.stowage.placement.Placer;
 import dev.stowage.placement.Plan;
 import dev.stowage.placement.SolveWatch;
 import dev.stowage.placement.TodayPlacer;
-import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Text;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs one scenario on an inventory: demand, capacity, prices, placement, and what there is to say about it. */
 public final class ScenarioRunner {
@@ -66,88 +55,41 @@ public final class ScenarioRunner {
     public record Prepared(PlacementProblem problem, Demand demand, PriceBook book, List<Text> notes) {}
 
     public Prepared prepare(Scenario scenario, Inventory inventory) {
-        PriceBook book = book(scenario);
-        GuestProducts products = new GuestProducts(catalog);
-        products.check(scenario.software());
-        Demand demand = new DemandCalculator(
-                        scenario.sizing(),
-                        scenario.production(),
-                        new SoftwareRecognition(scenario.software(), products.words()),
-                        ratings(scenario, inventory),
-                        scenario.costs().horizon())
-                .demand(inventory);
-        Offers offers = new Offers(catalog, scenario, book);
-        offers.checkPlatforms();
-        List<HostOffer> offered = offers.offered(inventory.hosts());
+        ScenarioInputs inputs = ScenarioInputs.of(catalog, scenario, inventory);
         PlacementProblem problem = new PlacementProblem(
-                products.known(demand.workloads()),
-                offered,
-                offers.market(offered),
+                inputs.workloads(),
+                offers(inputs.offered()),
+                offers(inputs.market()),
                 new PlacementPolicy(
                         scenario.productionNeedsType1(), scenario.capacity().hostFailures(), scenario.keepToday()),
-                sharedStorage(scenario, demand),
-                new StatementCalculator(book));
-        List<Text> notes = new ArrayList<>();
-        notes.add(needed(demand));
-        demand.exclusions().forEach(exclusion -> notes.add(leftOut(exclusion)));
-        notes.addAll(demand.assumptions());
-        if (scenario.oneToOne()) {
-            notes.add(Text.of("scenario.sampled-one-to-one", scenario.capacity().cpuOvercommit()));
-        }
-        notes.addAll(offers.refusals());
-        notes.addAll(products.notes(demand));
-        return new Prepared(problem, demand, book, notes);
+                inputs.sharedStorage(),
+                inputs.bills());
+        return new Prepared(problem, inputs.demand(), inputs.book(), inputs.notes());
+    }
+
+    private static List<HostOffer> offers(List<OfferedHosts> hosts) {
+        return hosts.stream()
+                .map(kind -> new HostOffer(kind.id(), kind.capacity(), kind.cost(), kind.installed(), kind.limit()))
+                .toList();
+    }
+
+    /**
+     * What a VM that the inventory does not have would need in a scenario: sized, grown and recognised as the others
+     * are. Empty where the scenario does not count such a VM.
+     */
+    public Optional<Workload> workload(Scenario scenario, Inventory inventory, NewVm vm) {
+        Inventory alone = new Inventory(
+                inventory.provenance(),
+                inventory.hosts(),
+                inventory.clusters(),
+                List.of(vm.asInventoried()),
+                inventory.datastores());
+        return ScenarioInputs.workloads(catalog, scenario, alone).stream()
+                .findFirst()
+                .map(workload -> vm.production().map(workload::withProduction).orElse(workload));
     }
 
     private PriceBook book(Scenario scenario) {
         return new PriceBook(catalog, scenario.costs(), scenario.licences());
-    }
-
-    private static Text needed(Demand demand) {
-        return Text.of(
-                "scenario.demand",
-                demand.workloads().size(),
-                demand.workloads().stream().mapToLong(Workload::vcpus).sum(),
-                DataSize.ofMiB(demand.workloads().stream()
-                        .mapToLong(Workload::memoryMiB)
-                        .sum()),
-                DataSize.ofMiB(demand.workloads().stream()
-                        .mapToLong(Workload::storageMiB)
-                        .sum()));
-    }
-
-    private static Text leftOut(Exclusion exclusion) {
-        return Text.of(
-                exclusion.storageCounts() ? "scenario.left-out-but-disks" : "scenario.left-out",
-                Text.of("demand.rule." + exclusion.rule().name()),
-                exclusion.vms(),
-                exclusion.vcpus(),
-                DataSize.ofMiB(exclusion.memoryMiB()),
-                DataSize.ofMiB(exclusion.storageMiB()));
-    }
-
-    private static DataSize sharedStorage(Scenario scenario, Demand demand) {
-        return scenario.capacity().storage() == StorageArchitecture.SHARED
-                ? DataSize.ofMiB(demand.storageMiB())
-                : DataSize.ZERO;
-    }
-
-    private CoreRatings ratings(Scenario scenario, Inventory inventory) {
-        InstalledHosts hosts = new InstalledHosts(catalog, scenario.costs().figures());
-        Figure<BigDecimal> unknown = inventory.hosts().isEmpty()
-                ? hosts.pointsPerCoreOfUnknownHost()
-                : hosts.pointsPerCore(inventory.hosts().get(0));
-        return new CoreRatings() {
-            @Override
-            public Rating of(Host host) {
-                Figure<BigDecimal> figure = hosts.pointsPerCore(host);
-                return new Rating(figure.value(), figure.isAssumption());
-            }
-
-            @Override
-            public Rating ofUnknownHost() {
-                return new Rating(unknown.value(), true);
-            }
-        };
     }
 }

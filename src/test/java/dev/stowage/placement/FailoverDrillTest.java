@@ -28,7 +28,7 @@ class FailoverDrillTest {
         }
         assertThat(holes).isGreaterThan(facts.demand(0, 2, PlacementFacts.MEMORY));
 
-        DrillResult result = new FailoverDrill(loads, new int[] {0, 1, 2}).run();
+        DrillResult result = new FailoverDrill(loads, Clusters.of(new int[] {0, 1, 2})).run();
 
         assertThat(result.passed()).isFalse();
         assertThat(result.cases()).isEqualTo(3);
@@ -46,7 +46,7 @@ class FailoverDrillTest {
         HostLoads loads = oneOnEach(facts);
         long cost = loads.cost();
 
-        DrillResult result = new FailoverDrill(loads, new int[] {0, 1, 2}).run();
+        DrillResult result = new FailoverDrill(loads, Clusters.of(new int[] {0, 1, 2})).run();
 
         assertThat(result.passed()).isTrue();
         assertThat(loads.assignment()).containsExactly(0, 1, 2);
@@ -61,7 +61,7 @@ class FailoverDrillTest {
                 Estates.inventory(List.of(), List.of(one, other)),
                 Problems.atMost(2, Problems.PROXMOX, "x86-2s-64", 512));
 
-        DrillResult result = new FailoverDrill(oneOnEach(facts), new int[] {0, 1}).run();
+        DrillResult result = new FailoverDrill(oneOnEach(facts), Clusters.of(new int[] {0, 1})).run();
 
         assertThat(result.failures()).hasSize(2);
     }

@@ -3,102 +3,116 @@ package dev.stowage.placement.solver;
 import dev.stowage.placement.HostLoads;
 import dev.stowage.placement.PlacementFacts;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
- * Moves the VMs of one host that need a licence to hosts that are licensed already, in exchange for other VMs where
- * there is no room, so that fewer hosts need it: Windows Server, or one of the products that guests run.
+ * Moves the VMs of one host that need a licence to another that is licensed already, which sends away others of its VMs
+ * for them, so that fewer hosts need it: Windows Server, or one of the products that guests run.
  */
 final class ConcentrateLicences implements Neighbourhood {
-    private static final int MOST_TRIES = 8;
-
     @Override
     public Reassignment propose(HostLoads loads, Random random) {
         int kind = random.nextInt(loads.facts().licenceKinds());
-        int[] used = Hosts.used(loads);
-        int donor = donor(loads, kind, used, random);
-        if (donor < 0) {
+        int[] licensed = licensed(loads, kind);
+        if (licensed.length < 2) {
             return Reassignment.NOTHING;
         }
-        List<Integer> licensed = licensedBundles(loads, kind, donor);
-        int wanted = random.nextInt(3) == 0 ? licensed.size() : 1 + random.nextInt(licensed.size());
+        int donor = extreme(loads, kind, licensed, -1, random);
+        int[] others = Hosts.without(licensed, donor);
+        int receiver = extreme(loads, kind, others, 1, random);
         Sketch sketch = new Sketch(loads);
-        int moved = 0;
-        for (int bundle : licensed) {
-            if (moved < wanted && sendAway(sketch, kind, bundle, donor, used, random)) {
-                moved++;
-            }
+        List<Integer> given = given(loads, kind, donor, random);
+        given.forEach(sketch::lift);
+        List<Integer> sentAway = makeRoom(sketch, kind, given, receiver, random);
+        if (sentAway != null && place(sketch, sentAway, donor, random)) {
+            return sketch.finish();
         }
-        if (moved < wanted) {
-            sketch.discard();
-            return Reassignment.NOTHING;
-        }
-        return sketch.finish();
+        sketch.discard();
+        return Reassignment.NOTHING;
     }
 
-    /** Of three random hosts with such VMs the one with the fewest. */
-    private static int donor(HostLoads loads, int kind, int[] used, Random random) {
-        int donor = -1;
-        for (int i = 0; i < 3 && used.length > 1; i++) {
-            int slot = used[random.nextInt(used.length)];
-            if (loads.licensed(slot, kind) > 0
-                    && (donor < 0 || loads.licensed(slot, kind) < loads.licensed(donor, kind))) {
-                donor = slot;
+    private static int[] licensed(HostLoads loads, int kind) {
+        int[] hosts = new int[loads.usedHosts()];
+        int count = 0;
+        for (int i = 0; i < hosts.length; i++) {
+            if (loads.licensed(loads.usedHost(i), kind) > 0) {
+                hosts[count++] = loads.usedHost(i);
             }
         }
-        return donor;
+        return Arrays.copyOf(hosts, count);
     }
 
-    private static List<Integer> licensedBundles(HostLoads loads, int kind, int slot) {
-        List<Integer> bundles = new ArrayList<>();
+    /** Of three random hosts that on which most of what is licensed stands, or least. */
+    private static int extreme(HostLoads loads, int kind, int[] hosts, int sign, Random random) {
+        int best = hosts[random.nextInt(hosts.length)];
+        for (int i = 0; i < 2; i++) {
+            int other = hosts[random.nextInt(hosts.length)];
+            if (sign * loads.licensed(other, kind) > sign * loads.licensed(best, kind)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** All bundles of the host that need the licence, or some of them. */
+    private static List<Integer> given(HostLoads loads, int kind, int donor, Random random) {
+        List<Integer> bundles = bundles(loads, kind, donor, true);
+        Collections.shuffle(bundles, random);
+        int wanted = random.nextBoolean() ? bundles.size() : 1 + random.nextInt(bundles.size());
+        return bundles.subList(0, wanted);
+    }
+
+    /** Bundles of a host that hold a VM in need of the licence, or none. */
+    private static List<Integer> bundles(HostLoads loads, int kind, int slot, boolean needing) {
+        PlacementFacts facts = loads.facts();
+        Set<Integer> needed = new LinkedHashSet<>();
+        Set<Integer> all = new LinkedHashSet<>();
         for (int i = 0; i < loads.vms(slot); i++) {
             int workload = loads.guest(slot, i);
-            int bundle = loads.facts().groups().bundleOf(workload);
-            if (loads.facts().needsLicence(workload, kind) && !bundles.contains(bundle)) {
-                bundles.add(bundle);
+            all.add(facts.groups().bundleOf(workload));
+            if (facts.needsLicence(workload, kind)) {
+                needed.add(facts.groups().bundleOf(workload));
             }
         }
-        return bundles;
+        if (needing) {
+            return new ArrayList<>(needed);
+        }
+        all.removeAll(needed);
+        return new ArrayList<>(all);
     }
 
-    private static boolean sendAway(Sketch sketch, int kind, int bundle, int donor, int[] used, Random random) {
-        HostLoads loads = sketch.loads();
-        for (int i = 0; i < MOST_TRIES; i++) {
-            int receiver = used[random.nextInt(used.length)];
-            if (receiver == donor || loads.licensed(receiver, kind) < loads.licensed(donor, kind)) {
-                continue;
-            }
-            sketch.lift(bundle);
-            if (loads.fits(bundle, receiver)) {
-                sketch.put(bundle, receiver);
-                return true;
-            }
-            int other = otherGuest(loads, kind, receiver, random);
-            if (other >= 0) {
-                sketch.lift(other);
-                if (loads.fits(bundle, receiver) && loads.fits(other, donor)) {
-                    sketch.put(bundle, receiver);
-                    sketch.put(other, donor);
-                    return true;
+    /** Puts the bundles on the receiver; returns those that had to leave it, or null where there is no way. */
+    private static List<Integer> makeRoom(Sketch sketch, int kind, List<Integer> given, int receiver, Random random) {
+        List<Integer> others = bundles(sketch.loads(), kind, receiver, false);
+        Collections.shuffle(others, random);
+        int leaving = 0;
+        for (int bundle : given) {
+            while (!sketch.loads().fits(bundle, receiver)) {
+                if (leaving == others.size()) {
+                    return null;
                 }
-                sketch.put(other, receiver);
+                sketch.lift(others.get(leaving++));
             }
-            sketch.put(bundle, donor);
+            sketch.put(bundle, receiver);
         }
-        return false;
+        return others.subList(0, leaving);
     }
 
-    /** A random bundle of the host that does not need the licence; negative where the draw missed. */
-    private static int otherGuest(HostLoads loads, int kind, int slot, Random random) {
-        PlacementFacts facts = loads.facts();
-        for (int i = 0; i < MOST_TRIES && loads.vms(slot) > 0; i++) {
-            int workload = loads.guest(slot, random.nextInt(loads.vms(slot)));
-            int bundle = facts.groups().bundleOf(workload);
-            if (!facts.needsLicence(workload, kind) && facts.groups().members(bundle).length == 1) {
-                return bundle;
+    private static boolean place(Sketch sketch, List<Integer> homeless, int donor, Random random) {
+        HostLoads loads = sketch.loads();
+        int[] used = homeless.isEmpty() ? new int[0] : Hosts.used(loads);
+        for (int bundle : homeless) {
+            int slot = loads.fits(bundle, donor) ? donor : Hosts.bestFit(loads, bundle, used, donor, random);
+            if (slot < 0) {
+                return false;
             }
+            sketch.put(bundle, slot);
         }
-        return -1;
+        return true;
     }
 }

@@ -16,7 +16,7 @@ final class ExchangeHosts implements Neighbourhood {
         if (used.length == 0) {
             return Reassignment.NOTHING;
         }
-        int offer = random.nextInt(loads.facts().offers());
+        int offer = Hosts.anyOffer(loads, random);
         int fresh = Hosts.free(loads, offer);
         if (fresh < 0) {
             return Reassignment.NOTHING;

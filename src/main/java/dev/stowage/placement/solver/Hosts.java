@@ -5,14 +5,17 @@ import dev.stowage.placement.HostSlots;
 import dev.stowage.placement.PlacementFacts;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Picks hosts and places for the neighbourhoods. */
 final class Hosts {
     private Hosts() {}
 
     static int[] used(HostLoads loads) {
-        return IntStream.range(0, loads.slots().count()).filter(loads::isUsed).toArray();
+        int[] used = new int[loads.usedHosts()];
+        for (int i = 0; i < used.length; i++) {
+            used[i] = loads.usedHost(i);
+        }
+        return used;
     }
 
     /** Of three random hosts the one that costs most for what it carries: the likeliest to be better off empty. */
@@ -32,6 +35,14 @@ final class Hosts {
                 / Math.max(
                         1e-6,
                         loads.fill(slot) * loads.facts().capacity(loads.slots().offerOf(slot), PlacementFacts.MEMORY));
+    }
+
+    /** An offer to open a host of: mostly of a kind that is in use, since what suits one part often suits another. */
+    static int anyOffer(HostLoads loads, Random random) {
+        if (loads.usedHosts() > 0 && random.nextInt(4) > 0) {
+            return loads.slots().offerOf(loads.usedHost(random.nextInt(loads.usedHosts())));
+        }
+        return random.nextInt(loads.facts().offers());
     }
 
     /** An unused host of the offer; negative where all are used. */

@@ -23,11 +23,10 @@ import org.optaplanner.core.config.solver.EnvironmentMode;
 import org.optaplanner.core.config.solver.SolverConfig;
 
 /**
- * Searches for the cheapest placement with OptaPlanner: from the best of several first-fit-decreasing starts, by
- * late acceptance over moves of whole hosts. One instance serves any number of searches, also at once.
+ * Searches for the cheapest placement with OptaPlanner: from the best of several starts, by
+ * annealing, of which each step is a slice. One instance serves any number of searches, also at once.
  */
 public final class OptaPlannerPlacer implements Placer {
-    private static final int LATE_ACCEPTANCE_SIZE = 40;
     private static final int STARTS = 5;
 
     private final SolverFactory<PlacementSolution> factory;
@@ -41,9 +40,10 @@ public final class OptaPlannerPlacer implements Placer {
                         .withIncrementalScoreCalculatorClass(PlacementScoreCalculator.class))
                 .withPhases(new LocalSearchPhaseConfig()
                         .withMoveSelectorConfig(
-                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(HostMoveFactory.class))
-                        .withAcceptorConfig(
-                                new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE_SIZE))
+                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(AnnealingMoves.class))
+                        // Whether to go on from worse is decided within each slice; no two moves are equal, so none is
+                        // tabu.
+                        .withAcceptorConfig(new LocalSearchAcceptorConfig().withMoveTabuSize(1))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
         this.factory = SolverFactory.create(config);
     }
@@ -61,7 +61,7 @@ public final class OptaPlannerPlacer implements Placer {
         long bound = new CostBound(facts, placed(start)).perMonth();
         watch.reached(new Milestone(millis(began), 0, start.cost(), bound, start.unplaced()));
         Search search = new Search(factory, effort, watch, bound, began);
-        HostLoads best = canSearch(start, slots) ? search.from(starts) : start;
+        HostLoads best = canSearch(start, slots) ? search.from(starts) : start.survivable();
         return new PlanBuilder(facts, slots)
                 .build(best.assignment(), yardstick, new Plan.Search("optaplanner", search.steps(), effort.seed()));
     }

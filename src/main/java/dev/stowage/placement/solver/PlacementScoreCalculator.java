@@ -16,7 +16,7 @@ public class PlacementScoreCalculator implements IncrementalScoreCalculator<Plac
 
     private HostLoads loads;
     private PlacementFacts facts;
-    private Random random;
+    private Annealing annealing;
     private long[] overload;
     private long[] fill;
     private long broken;
@@ -27,24 +27,19 @@ public class PlacementScoreCalculator implements IncrementalScoreCalculator<Plac
     public void resetWorkingSolution(PlacementSolution solution) {
         HostLoads start = solution.run().start();
         facts = start.facts();
-        random = new Random(solution.run().effort().seed());
-        loads = new HostLoads(facts, start.slots());
+        loads = start.empty();
         overload = new long[start.slots().count()];
         fill = new long[start.slots().count()];
         broken = 0;
         overloads = 0;
         fills = 0;
         solution.getAssignments().forEach(this::insert);
+        annealing = new Annealing(loads, new Random(solution.run().seed()));
     }
 
-    /** The working placement, for moves that look before they leap. */
-    HostLoads loads() {
-        return loads;
-    }
-
-    /** Of this search, from its own seed. */
-    Random random() {
-        return random;
+    /** On the working placement. */
+    Annealing annealing() {
+        return annealing;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.stowage.placement.solver;
 
-import dev.stowage.placement.Effort;
 import dev.stowage.placement.HostLoads;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,8 @@ public class PlacementSolution {
     /** For OptaPlanner's cloning. */
     public PlacementSolution() {}
 
-    PlacementSolution(HostLoads start, Effort effort) {
+    PlacementSolution(Run run) {
+        HostLoads start = run.start();
         this.slots = IntStream.range(0, start.slots().count())
                 .mapToObj(HostSlot::new)
                 .toList();
@@ -47,15 +47,16 @@ public class PlacementSolution {
             int slot = start.slotOf(w);
             assignments.add(new WorkloadAssignment(w, slot < 0 ? null : slots.get(slot)));
         }
-        this.run = new Run(start, effort);
+        this.run = run;
     }
 
     /**
      * What one search is about; shared by all clones of its solution.
      *
      * @param start the placement that the search begins with
+     * @param seed of its random numbers
      */
-    record Run(HostLoads start, Effort effort) {}
+    record Run(HostLoads start, long seed, Cooling cooling) {}
 
     public List<WorkloadAssignment> getAssignments() {
         return assignments;
@@ -79,7 +80,7 @@ public class PlacementSolution {
 
     /** The solution as a placement of its own. */
     HostLoads placement() {
-        HostLoads loads = new HostLoads(run.start().facts(), run.start().slots());
+        HostLoads loads = run.start().empty();
         for (WorkloadAssignment one : assignments) {
             if (one.getSlot() != null) {
                 loads.add(one.getWorkload(), one.getSlot().index());

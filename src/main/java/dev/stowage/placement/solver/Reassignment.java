@@ -1,5 +1,6 @@
 package dev.stowage.placement.solver;
 
+import dev.stowage.placement.HostLoads;
 import java.util.Arrays;
 
 /**
@@ -13,6 +14,27 @@ record Reassignment(int[] workloads, int[] targets) {
 
     boolean isEmpty() {
         return workloads.length == 0;
+    }
+
+    /**
+     * Makes the change.
+     *
+     * @return where the workloads stood before
+     */
+    int[] apply(HostLoads loads) {
+        int[] before = new int[workloads.length];
+        for (int i = 0; i < workloads.length; i++) {
+            before[i] = loads.slotOf(workloads[i]);
+            if (before[i] >= 0) {
+                loads.remove(workloads[i]);
+            }
+        }
+        for (int i = 0; i < workloads.length; i++) {
+            if (targets[i] >= 0) {
+                loads.add(workloads[i], targets[i]);
+            }
+        }
+        return before;
     }
 
     /** Collects the moves of a change. */

@@ -31,7 +31,7 @@ final class RuinAndRecreate implements Neighbourhood {
         List<Integer> targets = new ArrayList<>(ruined);
         targets.remove(Integer.valueOf(weak));
         if (targets.isEmpty() || random.nextBoolean()) {
-            int fresh = Hosts.free(loads, random.nextInt(loads.facts().offers()));
+            int fresh = Hosts.free(loads, Hosts.anyOffer(loads, random));
             if (fresh < 0) {
                 return Reassignment.NOTHING;
             }

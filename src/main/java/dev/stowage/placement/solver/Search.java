@@ -6,7 +6,14 @@ import dev.stowage.placement.Milestone;
 import dev.stowage.placement.SolveWatch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.impl.solver.DefaultSolver;
@@ -21,12 +28,16 @@ final class Search {
     /** Part of the effort that all short runs together may take: one in so many. */
     private static final int SHORT_RUNS_SHARE = 3;
 
+    private static final int THREADS = 2;
+    /** How much of the free room the reserve counts as usable; which guess is best shows in the finished plan. */
+    private static final List<Double> CREDITS = List.of(0.0, 0.3);
+
     private final SolverFactory<PlacementSolution> factory;
     private final Effort effort;
     private final SolveWatch watch;
     private final long bound;
     private final long began;
-    private long steps;
+    private final AtomicLong steps = new AtomicLong();
     private long bestCost;
     private int bestUnplaced;
 
@@ -43,7 +54,7 @@ final class Search {
     }
 
     long steps() {
-        return steps;
+        return steps.get();
     }
 
     /**
@@ -52,26 +63,65 @@ final class Search {
     HostLoads from(List<HostLoads> starts) {
         bestCost = starts.get(0).cost();
         bestUnplaced = starts.get(0).unplaced();
-        List<HostLoads> found = new ArrayList<>();
-        int shares = SHORT_RUNS_SHARE * starts.size();
-        for (HostLoads start : starts) {
-            found.add(starts.size() == 1 ? start : run(start, effort.steps() / shares, nanosLeft() / shares));
-        }
-        found.add(run(
-                best(found, HostLoads::cost),
-                effort.steps() == 0 ? 0 : Math.max(1, effort.steps() - steps),
-                nanosLeft()));
+        List<HostLoads> found = new ArrayList<>(
+                starts.size() == 1 ? starts : sideBySide(starts, SHORT_RUNS_SHARE, SHORT_RUNS_SHARE * starts.size()));
+        HostLoads best = best(found, HostLoads::cost);
+        found.addAll(sideBySide(
+                CREDITS.stream().map(credit -> recounted(best, credit)).toList(), 1, CREDITS.size()));
         found.addAll(starts);
-        HostLoads best = best(found, HostLoads::finishedCost);
-        report(best.finishedCost(), best.unplaced(), 0);
-        return best;
+        HostLoads finished = best(found.stream().map(HostLoads::survivable).toList(), HostLoads::finishedCost);
+        report(finished.finishedCost(), finished.unplaced(), 0);
+        return finished;
     }
 
-    /** Where the search goes on, its own cost decides; in the end that of the finished plan, which may be lower. */
+    /** The same placement under a reserve that gives more or less credit for free room. */
+    private static HostLoads recounted(HostLoads placement, double credit) {
+        HostLoads loads = new HostLoads(placement.facts(), placement.slots(), credit);
+        for (int w = 0; w < loads.facts().workloads(); w++) {
+            if (placement.slotOf(w) >= 0) {
+                loads.add(w, placement.slotOf(w));
+            }
+        }
+        return loads;
+    }
+
+    /** Where the search goes on, its own cost decides; in the end that of the finished plan, which may differ. */
     private static HostLoads best(List<HostLoads> found, ToLongFunction<HostLoads> cost) {
+        Map<HostLoads, Long> costs = new IdentityHashMap<>();
+        found.forEach(loads -> costs.computeIfAbsent(loads, cost::applyAsLong));
         return found.stream()
-                .min(Comparator.comparingInt(HostLoads::unplaced).thenComparingLong(cost))
+                .min(Comparator.comparingInt(HostLoads::unplaced).thenComparing(costs::get))
                 .orElseThrow();
+    }
+
+    /**
+     * Runs from several placements on two threads, each with the same part of what effort is left.
+     *
+     * @param timeShare one part in so many of the time, for all runs together
+     * @param stepShare one part in so many of the steps, for each run
+     */
+    private List<HostLoads> sideBySide(List<HostLoads> starts, int timeShare, int stepShare) {
+        long stepsAtMost = effort.steps() == 0 ? 0 : (effort.steps() - steps.get()) / stepShare;
+        long rounds = (starts.size() + THREADS - 1) / THREADS;
+        long nanosAtMost = nanosLeft() / timeShare / rounds;
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<HostLoads>> runs = starts.stream()
+                    .map(start -> pool.submit(() -> run(start, stepsAtMost, nanosAtMost)))
+                    .toList();
+            List<HostLoads> found = new ArrayList<>();
+            for (Future<HostLoads> run : runs) {
+                found.add(run.get());
+            }
+            return found;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The search was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A run of the search failed", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private HostLoads run(HostLoads start, long stepsAtMost, long nanosAtMost) {
@@ -80,19 +130,23 @@ final class Search {
             return start;
         }
         DefaultSolver<PlacementSolution> solver = (DefaultSolver<PlacementSolution>) factory.buildSolver();
-        EffortLimit limit = new EffortLimit(solver, watch, stepsAtMost, nanosAtMost, this::report);
+        // Credit for free room is a guess, so what such a run finds is told only once it has been drilled.
+        EffortLimit.Reporter reporter = start.reserveCredit() > 0 ? (cost, unplaced, taken) -> {} : this::report;
+        EffortLimit limit = new EffortLimit(solver, watch, stepsAtMost, nanosAtMost, reporter);
         solver.addPhaseLifecycleListener(limit);
-        PlacementSolution best = solver.solve(new PlacementSolution(start, effort));
-        steps += limit.steps();
+        Cooling cooling = new Cooling(stepsAtMost, nanosAtMost);
+        PlacementSolution best =
+                solver.solve(new PlacementSolution(new PlacementSolution.Run(start, effort.seed(), cooling)));
+        steps.addAndGet(limit.steps());
         return best.placement();
     }
 
-    private void report(long cost, int unplaced, long stepsOfRun) {
+    private synchronized void report(long cost, int unplaced, long stepsOfRun) {
         if (unplaced < bestUnplaced || unplaced == bestUnplaced && cost < bestCost) {
             bestUnplaced = unplaced;
             bestCost = cost;
             long millis = (System.nanoTime() - began) / NANOS_PER_MILLI;
-            watch.reached(new Milestone(millis, steps + stepsOfRun, cost, bound, unplaced));
+            watch.reached(new Milestone(millis, steps.get() + stepsOfRun, cost, bound, unplaced));
         }
     }
 

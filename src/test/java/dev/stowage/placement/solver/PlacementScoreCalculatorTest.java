@@ -2,7 +2,6 @@ package dev.stowage.placement.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.placement.Effort;
 import dev.stowage.placement.HostLoads;
 import dev.stowage.placement.HostSlots;
 import dev.stowage.placement.PlacementFacts;
@@ -24,7 +23,8 @@ class PlacementScoreCalculatorTest {
     void scoreAfterALongRandomWalkIsThatOfAFreshCalculation() {
         PlacementFacts facts = new PlacementFacts(problem);
         HostSlots slots = HostSlots.enough(facts);
-        PlacementSolution solution = new PlacementSolution(new HostLoads(facts, slots), new Effort(1, 0, 1));
+        PlacementSolution solution =
+                new PlacementSolution(new PlacementSolution.Run(new HostLoads(facts, slots), 1, new Cooling(1, 0)));
         PlacementScoreCalculator walking = new PlacementScoreCalculator();
         walking.resetWorkingSolution(solution);
         Random random = new Random(11);

@@ -1,0 +1,108 @@
+package dev.stowage.check;
+
+import dev.stowage.capacity.CapacityPolicy;
+import dev.stowage.catalog.StorageArchitecture;
+import dev.stowage.inventory.Host;
+import dev.stowage.inventory.Inventory;
+import dev.stowage.inventory.VirtualMachine;
+import dev.stowage.licensing.LicencePolicy;
+import dev.stowage.quantity.CpuTopology;
+import dev.stowage.quantity.OvercommitRatio;
+import dev.stowage.quantity.Share;
+import dev.stowage.scenario.Estates;
+import dev.stowage.scenario.HostOption;
+import dev.stowage.scenario.Platform;
+import dev.stowage.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** A small estate and a scenario for it, drawn by a seed. */
+record RandomEstate(Scenario scenario, Inventory inventory) {
+    private static final List<String> SYSTEMS = List.of(
+            "Microsoft Windows Server 2022 (64-bit)",
+            "Microsoft Windows Server 2019 (64-bit)",
+            "Microsoft Windows 11 (64-bit)",
+            "Ubuntu Linux (64-bit)",
+            "Red Hat Enterprise Linux 9 (64-bit)");
+    private static final List<Platform> PLATFORMS = List.of(
+            Platform.type1("proxmox-ve", "standard"),
+            Platform.type1("hyper-v-2025", "datacenter"),
+            Platform.type1("vmware-vcf", "vcf"),
+            Platform.type1("nutanix-ahv", "ultimate"),
+            Platform.type2("virtualbox", "base", "debian-linux"),
+            Platform.type2("vmware-workstation", "pro", "windows-server-2025"));
+
+    static RandomEstate of(long seed) {
+        Random random = new Random(seed);
+        List<Host> hosts = hosts(random);
+        return new RandomEstate(scenario(seed, random), Estates.inventory(hosts, vms(hosts, random)));
+    }
+
+    private static List<Host> hosts(Random random) {
+        List<Host> hosts = new ArrayList<>();
+        int count = 2 + random.nextInt(6);
+        for (int h = 0; h < count; h++) {
+            CpuTopology cpu = new CpuTopology(1 + random.nextInt(2), 8 * (1 + random.nextInt(4)), 2);
+            String processor = random.nextBoolean() ? "Intel(R) Xeon(R) Gold 6248R CPU @ 3.00GHz" : "AMD EPYC 9354";
+            hosts.add(Estates.machine("host" + h, processor, cpu, 131072L * (1 + random.nextInt(6))));
+        }
+        return hosts;
+    }
+
+    private static List<VirtualMachine> vms(List<Host> hosts, Random random) {
+        List<VirtualMachine> vms = new ArrayList<>();
+        int count = 10 + random.nextInt(50);
+        for (int v = 0; v < count; v++) {
+            String name = (random.nextInt(3) == 0 ? "test-" : "app-") + v;
+            int group = random.nextInt(30);
+            // Who is to stay together stands together today.
+            int host = group < 3 ? 0 : random.nextInt(hosts.size());
+            VirtualMachine vm = Estates.vm(
+                    name,
+                    1 + random.nextInt(8),
+                    1 + random.nextInt(48),
+                    SYSTEMS.get(random.nextInt(SYSTEMS.size())),
+                    hosts.get(host).name());
+            if (random.nextInt(8) == 0) {
+                vm = Estates.running(vm, random.nextBoolean() ? "sql-server-standard" : "oracle-database-enterprise");
+            }
+            vms.add(Estates.with(
+                    vm,
+                    group < 3 ? List.of("together" + group) : List.of(),
+                    group > 26 ? List.of("apart" + group % 2) : List.of()));
+        }
+        return vms;
+    }
+
+    private static Scenario scenario(long seed, Random random) {
+        Platform platform = PLATFORMS.get(random.nextInt(PLATFORMS.size()));
+        List<HostOption> options = new ArrayList<>();
+        if (random.nextInt(3) > 0) {
+            options.add(HostOption.installed(platform));
+        }
+        if (options.isEmpty() || random.nextBoolean()) {
+            options.add(HostOption.anyNew(PLATFORMS.get(random.nextInt(PLATFORMS.size()))));
+        }
+        Scenario scenario = Scenario.of("Seed " + seed, options.toArray(HostOption[]::new))
+                .withProductionNeedsType1(random.nextBoolean())
+                .withLicences(new LicencePolicy(
+                        LicencePolicy.DEFAULT.windowsServer(),
+                        LicencePolicy.DEFAULT.oracleReach(),
+                        random.nextInt(4) > 0,
+                        random.nextBoolean()));
+        boolean today = options.size() == 1 && options.get(0).installed() && random.nextInt(3) == 0;
+        return Sites.withCapacity(today ? scenario.asToday() : scenario, capacity(random));
+    }
+
+    private static CapacityPolicy capacity(Random random) {
+        return new CapacityPolicy(
+                OvercommitRatio.of(1 + random.nextInt(5)),
+                OvercommitRatio.NONE,
+                Share.ofPercent(random.nextInt(30)),
+                Share.ofPercent(random.nextInt(20)),
+                Share.ofPercent(20),
+                random.nextInt(4),
+                StorageArchitecture.SHARED);
+    }
+}
