@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * A problem as the search sees it: kinds of equal sizes are one kind, kinds without items or without any size are left
- * out, and so are dimensions in which nothing has a size. Fields are open to this package: they are read in the
+ * out, and so are dimensions in which nothing takes room. Fields are open to this package: they are read in the
  * innermost loops.
  */
 final class Instance {
@@ -82,7 +82,7 @@ final class Instance {
     private static int[] usedDimensions(PackingProblem problem) {
         return IntStream.range(0, problem.dimensions())
                 .filter(d -> IntStream.range(0, problem.kinds())
-                        .anyMatch(kind -> problem.count(kind) > 0 && problem.size(kind, d) != 0))
+                        .anyMatch(kind -> problem.count(kind) > 0 && problem.size(kind, d) > 0))
                 .toArray();
     }
 

@@ -1,5 +1,6 @@
 package dev.stowage.packing;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Objects;
 public final class PackingProblem {
     /** Sums of that many units stay exact wherever this package adds or multiplies them. */
     private static final long MOST_UNITS = 1L << 52;
+
+    private static final int MOST_ITEMS = 100_000_000;
 
     private final long[] capacity;
     private final long[][] sizes;
@@ -26,19 +29,25 @@ public final class PackingProblem {
      * @param capacity what one host holds in each dimension
      * @param sizes per item kind its size in each dimension
      * @param counts per item kind how many of it there are, zero allowed
-     * @throws IllegalArgumentException if lengths differ, a count is negative, one item exceeds the host, or a
-     *     dimension's sizes add up to more than 2^52
+     * @throws IllegalArgumentException if lengths differ, a capacity or count is negative, one item exceeds the host, a
+     *     dimension's sizes add up to more than 2^52, or there are more than 100 million items
      */
     public static PackingProblem of(long[] capacity, long[][] sizes, int[] counts) {
         Objects.requireNonNull(capacity, "capacity");
         if (sizes.length != counts.length) {
             throw new IllegalArgumentException(sizes.length + " kinds with sizes but " + counts.length + " counts");
         }
+        if (Arrays.stream(capacity).anyMatch(room -> room < 0)) {
+            throw new IllegalArgumentException("a host holds less than nothing: " + Arrays.toString(capacity));
+        }
         long[][] copy = new long[sizes.length][];
         long[] totals = new long[capacity.length];
         for (int kind = 0; kind < sizes.length; kind++) {
             copy[kind] = sizes[kind].clone();
             check(kind, copy[kind], counts[kind], capacity, totals);
+        }
+        if (Arrays.stream(counts).asLongStream().sum() > MOST_ITEMS) {
+            throw new IllegalArgumentException("there are more than " + MOST_ITEMS + " items");
         }
         return new PackingProblem(capacity.clone(), copy, counts.clone());
     }

@@ -31,9 +31,6 @@ final class PatternSearch {
     private final Incumbent incumbent;
     private final SplittableRandom random;
     private final Budget budget;
-    private final boolean log = System.getProperty("pk.log") != null;
-    private final long t0 = System.nanoTime();
-    private boolean sc;
 
     PatternSearch(Instance instance, Incumbent incumbent, SplittableRandom random, Budget budget) {
         this.instance = instance;
@@ -55,7 +52,6 @@ final class PatternSearch {
 
     /** Like the lead, but content with a rough solution of the linear program, so that it dives early. */
     void scout() {
-        sc = true;
         ruin();
         search(SCOUT_SEARCH_STEPS);
     }
@@ -70,7 +66,6 @@ final class PatternSearch {
             incumbent.raise(generation
                     .run(instance.count, incumbent.bound(), new ColumnGeneration.Effort(searchSteps, ROOT_ROUNDS), budget)
                     .bound());
-            log("root", generation.master().hosts());
             start = generation.inUse();
             dive(new Diving(instance, generation, random.split()));
             searchSteps = searchSteps > Long.MAX_VALUE / HARDER ? searchSteps : searchSteps * HARDER;
@@ -86,14 +81,12 @@ final class PatternSearch {
             if (packing != null) {
                 incumbent.offer(packing);
             }
-            log("dive", packing == null ? 0 : packing.size());
         }
     }
 
     private void ruin() {
         incumbent.offer(new RuinAndRecreate(instance, random.split())
                 .improve(incumbent.packing(), incumbent.bound(), budget.part(RUIN_STEPS)));
-        log("ruin", 0);
     }
 
     private void coverExactly() {
@@ -106,9 +99,5 @@ final class PatternSearch {
         if (cover != null) {
             incumbent.offer(cover);
         }
-    }
-
-    private void log(String what, double x) {
-        if (log) System.err.printf("%.2f %s%s %.4f hosts %d bound %d steps %,d%n", (System.nanoTime() - t0) / 1e9, sc ? "                           scout " : "", what, x, incumbent.hosts(), incumbent.bound(), budget.spent());
     }
 }
