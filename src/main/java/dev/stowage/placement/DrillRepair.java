@@ -36,13 +36,14 @@ final class DrillRepair {
         this.tries = (int) Math.max(FEWEST_TRIES, Math.min(MOST_TRIES, MOST_WORK / perTry));
     }
 
-    /** The placement itself where it passes, with spares or without. */
+    /** The placement in its canonical form, changed where it does not pass, with spares or without. */
     static HostLoads of(HostLoads loads) {
         DrillRepair repair = new DrillRepair(loads);
-        if (repair.failing() == 0) {
-            return loads;
+        // What was moved may number new hosts otherwise, and so divide them into other clusters.
+        while (repair.failing() > 0) {
+            repair.run();
+            repair.loads = Canonical.of(loads.facts(), loads.slots(), repair.loads.assignment());
         }
-        repair.run();
         return repair.loads;
     }
 

@@ -49,9 +49,18 @@ public final class FailoverDrill {
      */
     record Case(int[] hosts, int[] down) {
         int[] survivors() {
-            return Arrays.stream(hosts)
-                    .filter(slot -> Arrays.stream(down).noneMatch(failed -> failed == slot))
-                    .toArray();
+            int[] survivors = new int[hosts.length - down.length];
+            int count = 0;
+            for (int slot : hosts) {
+                boolean fails = false;
+                for (int failed : down) {
+                    fails |= failed == slot;
+                }
+                if (!fails) {
+                    survivors[count++] = slot;
+                }
+            }
+            return survivors;
         }
     }
 

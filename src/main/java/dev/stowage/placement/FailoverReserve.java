@@ -33,12 +33,13 @@ public final class FailoverReserve {
     private final double credit;
 
     /**
+     * @param failures hosts of each cluster that may fail at once; 0 for no reserve
      * @param credit which part of the used hosts' free room counts as if a failed host's VMs could fill it
      */
-    FailoverReserve(PlacementFacts facts, HostSlots slots, WindowsPeak windowsPeak, double credit) {
+    FailoverReserve(PlacementFacts facts, HostSlots slots, WindowsPeak windowsPeak, double credit, int failures) {
         this.facts = facts;
         this.slots = slots;
-        this.failures = facts.problem().policy().hostFailures();
+        this.failures = failures;
         int offers = facts.offers();
         this.usedOf = new int[offers];
         this.sparesOf = new int[offers];

@@ -119,7 +119,7 @@ public final class OfferCosts {
     }
 
     /** What the product costs on a whole host; zero where it has no such price. */
-    long softwarePerHost(int product) {
+    public long softwarePerHost(int product) {
         return Math.max(0, softwarePerHost[product]);
     }
 

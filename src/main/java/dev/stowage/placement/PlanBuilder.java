@@ -21,10 +21,19 @@ public final class PlanBuilder {
 
     private final PlacementFacts facts;
     private final HostSlots slots;
+    private final CostBound known;
 
     public PlanBuilder(PlacementFacts facts, HostSlots slots) {
+        this(facts, slots, null);
+    }
+
+    /**
+     * @param known a bound that need not be worked out again if it is for the same workloads
+     */
+    public PlanBuilder(PlacementFacts facts, HostSlots slots, CostBound known) {
         this.facts = facts;
         this.slots = slots;
+        this.known = known;
     }
 
     /**
@@ -189,13 +198,13 @@ public final class PlanBuilder {
         for (int w = 0; w < counted.length; w++) {
             counted[w] = loads.slotOf(w) >= 0;
         }
-        return new Bound(boundPerMonth(counted), HostBound.hosts(facts, counted));
+        CostBound proof = known != null && known.isFor(counted) ? known : new CostBound(facts, counted);
+        return new Bound(perMonth(proof), HostBound.hosts(facts, counted));
     }
 
-    /** The bound for these workloads, with what does not depend on the placement. */
-    public Money boundPerMonth(boolean[] counted) {
+    private Money perMonth(CostBound proof) {
         Money alike = alike(facts.problem());
-        BigDecimal amount = BigDecimal.valueOf(new CostBound(facts, counted).perMonth(), MICRO_DIGITS);
+        BigDecimal amount = BigDecimal.valueOf(proof.perMonth(), MICRO_DIGITS);
         return Money.of(alike.getCurrencyUnit(), amount, RoundingMode.FLOOR).plus(alike);
     }
 

@@ -3,8 +3,10 @@ package dev.stowage.placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -15,16 +17,19 @@ import java.util.stream.IntStream;
  * repair ends.
  */
 final class SpareHosts {
-    /** In millionths a month, beyond any bill. */
-    private static final long DRILL_FAILS = 1L << 60;
-
     private final HostLoads loads;
     private final PlacementFacts facts;
     private final HostSlots slots;
     private final boolean[] taken;
+    private final HostLoads tried;
+    private Clusters kept;
 
+    /**
+     * @param loads numbered as {@link Canonical} numbers hosts; must not change
+     */
     SpareHosts(HostLoads loads) {
         this.loads = loads;
+        this.tried = loads.withoutReserve();
         this.facts = loads.facts();
         this.slots = loads.slots();
         this.taken = new boolean[slots.count()];
@@ -32,6 +37,18 @@ final class SpareHosts {
 
     /** In the order of the offers; a baseline keeps every installed host. */
     Clusters kept() {
+        if (kept == null) {
+            kept = chosen();
+        }
+        return kept;
+    }
+
+    /** Whether the plan passes its drill with these hosts. */
+    boolean passes() {
+        return drill(kept()).firstFailure().isEmpty();
+    }
+
+    private Clusters chosen() {
         if (facts.problem().policy().keepToday()) {
             return Clusters.divided(
                     facts,
@@ -43,13 +60,13 @@ final class SpareHosts {
         if (facts.problem().policy().hostFailures() == 0) {
             return used;
         }
-        List<int[]> kept = new ArrayList<>();
+        List<int[]> clusters = new ArrayList<>();
         for (int[] hosts : used.hosts()) {
             int[] withSpares = kept(hosts, used.hosts().size());
             Arrays.stream(withSpares).forEach(slot -> taken[slot] = true);
-            kept.add(withSpares);
+            clusters.add(withSpares);
         }
-        return new Clusters(kept);
+        return new Clusters(clusters);
     }
 
     /** The used hosts by themselves, in the clusters that they form. */
@@ -66,18 +83,29 @@ final class SpareHosts {
     private int[] kept(int[] used, int clusters) {
         List<Integer> reserved = withReserve(used, clusters);
         List<Integer> trimmed = new ArrayList<>(reserved);
-        finish(trimmed);
+        boolean trimmedPasses = finish(trimmed);
         List<Integer> fromNone = new ArrayList<>(Arrays.stream(used).boxed().toList());
-        finish(fromNone);
-        return array(best(List.of(trimmed, fromNone, reserved)));
+        Set<List<Integer>> passing = new LinkedHashSet<>();
+        if (trimmedPasses) {
+            passing.add(trimmed);
+        }
+        if (finish(fromNone)) {
+            passing.add(fromNone);
+        }
+        if (worstDayCosts() && passes(reserved)) {
+            passing.add(reserved);
+        }
+        return array(passing.isEmpty() ? trimmed : cheapest(passing));
     }
 
-    /** The cheapest that passes its drill, licences of the worst day included; the first where none does. */
-    private List<Integer> best(List<List<Integer>> candidates) {
-        return candidates.stream()
-                .filter(this::passes)
-                .min(Comparator.comparingLong(kept -> emptyCost(array(kept)) + worstDay(Clusters.of(array(kept)))))
-                .orElse(candidates.get(0));
+    /** With the licences of the worst day, for which a spare host may be cheaper than many licensed for a few VMs. */
+    private List<Integer> cheapest(Set<List<Integer>> candidates) {
+        return candidates.size() == 1
+                ? candidates.iterator().next()
+                : candidates.stream()
+                        .min(Comparator.comparingLong(
+                                kept -> emptyCost(array(kept)) + worstDay(Clusters.of(array(kept)))))
+                        .orElseThrow();
     }
 
     /** With this cluster's part of the spares that the reserve counts for the platform. */
@@ -96,9 +124,14 @@ final class SpareHosts {
         return kept;
     }
 
-    private void finish(List<Integer> kept) {
-        repair(kept);
-        dropNeedless(kept);
+    /** Returns whether the hosts pass their drill. */
+    private boolean finish(List<Integer> kept) {
+        boolean passes = repair(kept);
+        if (passes) {
+            dropNeedless(kept);
+        }
+        kept.sort(Comparator.naturalOrder());
+        return passes;
     }
 
     private boolean passes(List<Integer> kept) {
@@ -109,8 +142,12 @@ final class SpareHosts {
         return drill(kept).firstFailure();
     }
 
-    private FailoverDrill drill(List<Integer> kept) {
-        return new FailoverDrill(loads, Clusters.of(array(kept)));
+    private FailoverDrill drill(List<Integer> hosts) {
+        return drill(Clusters.of(array(hosts)));
+    }
+
+    private FailoverDrill drill(Clusters clusters) {
+        return new FailoverDrill(tried, clusters);
     }
 
     private long emptyCost(int[] kept) {
@@ -122,21 +159,20 @@ final class SpareHosts {
 
     /** What the finished plan costs, in millionths a month: the used hosts and the spares that it turns out to need. */
     long cost() {
-        Clusters clusters = kept();
-        int[] kept = clusters.all();
-        return (new FailoverDrill(loads, clusters).firstFailure().isEmpty() ? 0 : DRILL_FAILS)
-                + emptyCost(kept)
-                + Arrays.stream(kept).mapToLong(loads::costOf).sum()
-                + together(kept)
-                + worstDay(clusters);
+        int[] all = kept().all();
+        return emptyCost(all) + Arrays.stream(all).mapToLong(loads::costOf).sum() + together(all) + worstDay(kept());
+    }
+
+    private boolean worstDayCosts() {
+        return facts.windowsVms() > 0 && facts.problem().bills().licensesWorstDay();
     }
 
     /** What hosts must be licensed for beyond what stands on them, for the VMs that come when others fail. */
     private long worstDay(Clusters clusters) {
-        if (facts.windowsVms() == 0 || !facts.problem().bills().licensesWorstDay()) {
+        if (!worstDayCosts()) {
             return 0;
         }
-        FailoverDrill drill = new FailoverDrill(loads, clusters);
+        FailoverDrill drill = drill(clusters);
         drill.run();
         return Arrays.stream(clusters.all())
                 .mapToLong(slot -> {
@@ -155,17 +191,18 @@ final class SpareHosts {
         return facts.estate().cost(offer -> hosts[offer], loads);
     }
 
-    private void repair(List<Integer> kept) {
+    private boolean repair(List<Integer> kept) {
         int most = facts.offer(slots.offerOf(kept.get(0))).capacity().maxHostsPerCluster();
         Optional<FailoverDrill.Case> failure = failure(kept);
         while (failure.isPresent() && kept.size() < most) {
             int spare = cheapestThatHelps(kept, failure.get());
             if (spare < 0) {
-                return;
+                return false;
             }
             kept.add(spare);
             failure = failure(kept);
         }
+        return failure.isEmpty();
     }
 
     /** A plan that is nowhere full may pass its drill without a spare; the dearest is tried first. */

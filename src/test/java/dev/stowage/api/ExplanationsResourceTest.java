@@ -68,7 +68,7 @@ class ExplanationsResourceTest {
         BigDecimal after = new BigDecimal(moved.getString("move.difference.afterPerMonth.amount"));
         assertThat(new BigDecimal(moved.getString("move.difference.perMonth.amount")))
                 .isEqualByComparingTo(after.subtract(before));
-        BigDecimal lines = moved.getList("move.difference.lines.perMonth.amount").stream()
+        BigDecimal lines = moved.getList("move.difference.lines.difference.amount").stream()
                 .map(amount -> new BigDecimal(amount.toString()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(lines).isEqualByComparingTo(after.subtract(before));

@@ -171,7 +171,10 @@ class DamagedPlanTest {
                     return "hostFailures";
                 }),
                 new Damage("fewer Windows licences than VMs", Sites.INSTALLED, Constraint.WINDOWS_LICENSED, plan -> {
-                    String host = plan.hosts(false).get(0);
+                    String host = plan.hosts(false).stream()
+                            .filter(name -> plan.host(name).get("windowsVms").asInt() > 0)
+                            .findFirst()
+                            .orElseThrow();
                     plan.host(host).put("windowsVmsLicensed", 0);
                     return host;
                 }),
