@@ -30,8 +30,17 @@ final class VbpClassSums {
 
     static MarkdownTable table() {
         return new MarkdownTable(
-                "class", "instances", "proved by us", "optimum known", "met", "hosts", "optima", "too many",
-                "bound/optimum", "bounds too high", "seconds");
+                "class",
+                "instances",
+                "proved by us",
+                "optimum known",
+                "met",
+                "hosts",
+                "optima",
+                "too many",
+                "bound/optimum",
+                "bounds too high",
+                "seconds");
     }
 
     void print(String name, MarkdownTable table) {

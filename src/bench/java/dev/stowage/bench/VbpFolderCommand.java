@@ -1,9 +1,5 @@
 package dev.stowage.bench;
 
-import dev.stowage.packing.PackingLimit;
-import dev.stowage.packing.PackingProblem;
-import dev.stowage.packing.PackingResult;
-import dev.stowage.packing.PackingSolver;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -26,7 +23,6 @@ import picocli.CommandLine.Spec;
 /** All instances of a folder beside what others found: a line each, and sums per family, dimensions and class. */
 @Command(name = "vbp-folder", description = "Packs every .vbp instance of a folder and compares with its known.csv.")
 final class VbpFolderCommand implements Callable<Integer> {
-    private static final double NANOS_PER_SECOND = 1e9;
     private static final KnownHosts UNKNOWN = new KnownHosts(OptionalInt.empty(), OptionalInt.empty());
 
     @Parameters(paramLabel = "FOLDER", description = "Instances, and known.csv beside them.")
@@ -36,7 +32,7 @@ final class VbpFolderCommand implements Callable<Integer> {
             names = "--seconds",
             paramLabel = "N",
             defaultValue = "30",
-            description = "Seconds of the search for each. Default: ${DEFAULT-VALUE}.")
+            description = "Seconds for each, reading included. Default: ${DEFAULT-VALUE}.")
     private int seconds;
 
     @Option(
@@ -53,6 +49,9 @@ final class VbpFolderCommand implements Callable<Integer> {
             description = "Only instances of such names. Default: ${DEFAULT-VALUE}.")
     private String only;
 
+    @Option(names = "--out", paramLabel = "TABLE", description = "Written: what is printed, as Markdown.")
+    private Path table;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -63,26 +62,51 @@ final class VbpFolderCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Map<String, VbpClassSums> sums = new TreeMap<>();
+    private final StringBuilder printed = new StringBuilder();
 
     @Override
     public Integer call() throws IOException {
         if (seconds < 1 || !Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "Needs a folder and --seconds above zero");
+            throw unusable("Needs a folder and --seconds above zero");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(Machine.describe() + "; at most " + seconds + " s each, seed " + seed + "\n");
-        out.println("| instance | hosts | bound | optimum | others' best | seconds |\n|---|--:|--:|--:|--:|--:|");
-        Map<String, KnownHosts> known = KnownHosts.read(folder.resolve("known.csv"));
-        for (Path file : files()) {
+        List<Path> files = files();
+        if (files.isEmpty()) {
+            throw unusable("No such .vbp file in " + folder);
+        }
+        Map<String, KnownHosts> known = known();
+        say(Machine.describe() + "; at most " + seconds + " s each, seed " + seed + "\n");
+        say("| instance | hosts | bound | optimum | others' best | seconds |\n|---|--:|--:|--:|--:|--:|");
+        for (Path file : files) {
             String name = file.getFileName().toString().replaceFirst("\\.vbp$", "");
-            out.println(solve(file, name, known.getOrDefault(name, UNKNOWN)));
-            out.flush();
+            say(solve(file, name, known.getOrDefault(name, UNKNOWN)));
         }
-        MarkdownTable table = VbpClassSums.table();
-        sums.forEach((name, classSums) -> classSums.print(name, table));
-        out.println("\n" + table.print());
-        out.flush();
+        MarkdownTable sum = VbpClassSums.table();
+        sums.forEach((name, classSums) -> classSums.print(name, sum));
+        say("\n" + sum.print().strip());
         return 0;
+    }
+
+    /** After every line the file is complete so far, should the run be stopped. */
+    private void say(String lines) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(lines);
+        out.flush();
+        if (table != null) {
+            printed.append(lines).append('\n');
+            Files.writeString(table, printed);
+        }
+    }
+
+    private Map<String, KnownHosts> known() {
+        try {
+            return KnownHosts.read(folder.resolve("known.csv"));
+        } catch (IllegalArgumentException e) {
+            throw unusable(e.getMessage());
+        }
+    }
+
+    private ParameterException unusable(String why) {
+        return new ParameterException(spec.commandLine(), why);
     }
 
     private List<Path> files() throws IOException {
@@ -94,28 +118,29 @@ final class VbpFolderCommand implements Callable<Integer> {
     }
 
     private String solve(Path file, String name, KnownHosts known) {
-        PackingProblem problem = VbpReader.read(file);
-        long began = System.nanoTime();
-        PackingResult result = PackingSolver.solve(problem, PackingLimit.ofTime(Duration.ofSeconds(seconds)), seed);
-        double took = (System.nanoTime() - began) / NANOS_PER_SECOND;
-        if (!result.packing().solves(problem)) {
-            throw new IllegalStateException("The packing does not solve " + file);
+        VbpRun run;
+        try {
+            run = VbpRun.of(file, Duration.ofSeconds(seconds), seed);
+        } catch (IllegalArgumentException e) {
+            return "| " + name + " | cannot be packed: " + e.getMessage().replace("|", "\\|") + " | | | | |";
         }
-        int hosts = result.packing().hosts();
+        int hosts = run.result().packing().hosts();
+        int bound = run.result().bound();
         String family = name.split("_")[0];
         String shape = name.replaceFirst("^([^_]*_[^_]*)_.*$", "$1");
-        for (String group : new String[] {family, family + ", dimensions: " + problem.dimensions(), shape}) {
-            sums.computeIfAbsent(group, unused -> new VbpClassSums()).add(hosts, result.bound(), took, known);
+        for (String group : new TreeSet<>(
+                List.of(family, family + ", dimensions: " + run.problem().dimensions(), shape))) {
+            sums.computeIfAbsent(group, unused -> new VbpClassSums()).add(hosts, bound, run.seconds(), known);
         }
         return String.format(
                 Locale.ENGLISH,
                 "| %s | %d | %d | %s | %s | %.1f |",
                 name,
                 hosts,
-                result.bound(),
+                bound,
                 print(known.optimum()),
                 print(known.best()),
-                took);
+                run.seconds());
     }
 
     private static String print(OptionalInt hosts) {

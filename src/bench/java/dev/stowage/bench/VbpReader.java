@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringTokenizer;
 
 /**
@@ -44,22 +46,35 @@ final class VbpReader implements AutoCloseable {
             capacity[d] = number("a capacity", 0, Long.MAX_VALUE);
         }
         int kinds = (int) number("the number of item kinds", 0, MOST_KINDS);
-        long[][] sizes = new long[kinds][dims];
-        int[] counts = new int[kinds];
+        List<long[]> sizes = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
         for (int kind = 0; kind < kinds; kind++) {
-            for (int d = 0; d < dims; d++) {
-                sizes[kind][d] = number("a size of item kind " + kind, -capacity[d], capacity[d]);
-            }
-            counts[kind] = (int) number("the count of item kind " + kind, 0, Integer.MAX_VALUE);
+            sizes.add(size(kind, capacity));
+            counts.add((int) number("the count of item kind " + kind, 0, Integer.MAX_VALUE));
         }
         if (nextWord() != null) {
             throw wrong("there is more than the " + kinds + " item kinds announced");
         }
         try {
-            return PackingProblem.of(capacity, sizes, counts);
+            return PackingProblem.of(
+                    capacity,
+                    sizes.toArray(long[][]::new),
+                    counts.stream().mapToInt(count -> count).toArray());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    private long[] size(int kind, long[] capacity) throws IOException {
+        long[] size = new long[capacity.length];
+        for (int d = 0; d < size.length; d++) {
+            size[d] = number("a size of item kind " + kind, -Long.MAX_VALUE, Long.MAX_VALUE);
+            if (size[d] > capacity[d]) {
+                throw wrong("no host can take item kind " + kind + ": it needs " + size[d] + " in dimension " + d
+                        + ", where a host holds " + capacity[d]);
+            }
+        }
+        return size;
     }
 
     private long number(String what, long least, long most) throws IOException {

@@ -83,9 +83,9 @@ final class BasisInverse {
     /**
      * Computes the inverse anew, because errors add up over many pivots (Gauss and Jordan, largest pivot of the column).
      *
-     * @return whether the basis has an inverse; if not, this one is of no use any more
+     * @return whether the basis has an inverse and the budget sufficed; if not, this one is of no use any more
      */
-    boolean invert(MasterColumns columns, int[] basis) {
+    boolean invert(MasterColumns columns, int[] basis, Budget budget) {
         double[][] matrix = new double[rows][2 * rows];
         double[] column = new double[rows];
         for (int position = 0; position < rows; position++) {
@@ -96,7 +96,8 @@ final class BasisInverse {
             matrix[position][rows + position] = 1;
         }
         for (int position = 0; position < rows; position++) {
-            if (!eliminate(matrix, position)) {
+            budget.spend((long) rows * rows);
+            if (budget.exhausted() || !eliminate(matrix, position)) {
                 return false;
             }
         }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 final class Construction {
     private static final double[] EXPONENTS = {0, 1, 4};
+    /** A fraction of a second. */
+    private static final long REST_STEPS = 100_000_000L;
 
     private final Instance instance;
     private final Budget budget;
@@ -21,14 +23,13 @@ final class Construction {
         this.budget = budget;
     }
 
-    /** At least one rule is followed to its end, whatever the budget. */
+    /** As many rules as the budget allows; a packing in any case. */
     List<Pattern> best() {
+        best = new ItemPlacer(instance, Scarcity.weights(instance, 0)).placeAnyhow(ItemPlacer.Norm.SUM, budget);
         for (double exponent : EXPONENTS) {
             double[] weights = Scarcity.weights(instance, exponent);
             for (HostFiller.Rule rule : HostFiller.Rule.values()) {
-                if (best == null || !budget.exhausted()) {
-                    keep(hostByHost(rule, weights));
-                }
+                keep(hostByHost(rule, weights));
             }
             for (ItemPlacer.Norm norm : ItemPlacer.Norm.values()) {
                 for (boolean bestFit : new boolean[] {false, true}) {
@@ -42,7 +43,7 @@ final class Construction {
     }
 
     private void keep(List<Pattern> packing) {
-        if (best == null || packing.size() < best.size()) {
+        if (packing != null && packing.size() < best.size()) {
             best = packing;
         }
     }
@@ -51,9 +52,11 @@ final class Construction {
         return hostByHost(instance, rule, weights, instance.count.clone(), budget);
     }
 
-    /** Hosts for the items still open, in the shortest time. */
-    static List<Pattern> rest(Instance instance, int[] open, Budget budget) {
-        return hostByHost(instance, HostFiller.Rule.DOT_PRODUCT, Scarcity.weights(instance, 1), open.clone(), budget);
+    /** Hosts for the items still open, unless that took long; null then. */
+    static List<Pattern> rest(Instance instance, int[] open) {
+        long never = System.nanoTime() + Long.MAX_VALUE / 2;
+        Budget brief = Budget.of(REST_STEPS, never, () -> false);
+        return hostByHost(instance, HostFiller.Rule.DOT_PRODUCT, Scarcity.weights(instance, 1), open.clone(), brief);
     }
 
     private static List<Pattern> hostByHost(
@@ -64,6 +67,9 @@ final class Construction {
         int left = IntStream.of(open).sum();
         List<Pattern> hosts = new ArrayList<>();
         while (left > 0) {
+            if (budget.exhausted()) {
+                return null;
+            }
             int[] into = new int[instance.kinds];
             budget.spend(filler.fill(rule, 0, random, open, kinds, kinds.length, instance.capacity.clone(), into));
             hosts.add(Pattern.of(into));

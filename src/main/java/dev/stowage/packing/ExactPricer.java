@@ -1,7 +1,6 @@
 package dev.stowage.packing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,10 +49,9 @@ final class ExactPricer {
         found.clear();
         double root = surrogate.tune(profits, available, 12, budget);
         if (root > best) {
-            int[] list = list(0);
-            System.arraycopy(surrogate.order, 0, list, 0, surrogate.length);
             System.arraycopy(instance.capacity, 0, room(0), 0, instance.dims);
-            branch(0, surrogate.length, giversFirst(list, surrogate.length), 0, surrogate.capacity);
+            int givers = listGivers(list(0));
+            branch(0, listOthers(list(0), givers), givers, 0, surrogate.capacity);
         }
         return Math.max(best, (long) Math.min(root, unexplored));
     }
@@ -73,19 +71,28 @@ final class ExactPricer {
     }
 
     /**
-     * Givers come first, whatever their efficiency: behind them room only shrinks, and what does not fit never will.
+     * Givers come first, even those without profit: behind them room only shrinks, and what does not fit never will.
      * Returns how many there are.
      */
-    private int giversFirst(int[] list, int length) {
-        int givers = 0;
-        for (int i = 0; i < length && instance.givers.length > 0; i++) {
-            int kind = list[i];
-            if (Arrays.binarySearch(instance.givers, kind) >= 0) {
-                System.arraycopy(list, givers, list, givers + 1, i - givers);
-                list[givers++] = kind;
+    private int listGivers(int[] list) {
+        int length = 0;
+        for (int kind : instance.givers) {
+            if (open[kind] > 0) {
+                list[length++] = kind;
             }
         }
-        return givers;
+        return length;
+    }
+
+    /** Returns how many there are with the givers. */
+    private int listOthers(int[] list, int givers) {
+        int length = givers;
+        for (int i = 0; i < surrogate.length; i++) {
+            if (!instance.isGiver(surrogate.order[i])) {
+                list[length++] = surrogate.order[i];
+            }
+        }
+        return length;
     }
 
     private void branch(int depth, int length, int givers, long value, double left) {
@@ -93,7 +100,8 @@ final class ExactPricer {
         double ceiling = givers < length ? surrogate.efficiency[list[givers]] : 0;
         for (int i = 0; i < length; i++) {
             int kind = list[i];
-            double efficiency = i < givers ? Math.max(ceiling, mostEfficient(list, i, givers)) : surrogate.efficiency[kind];
+            double efficiency =
+                    i < givers ? Math.max(ceiling, mostEfficient(list, i, givers)) : surrogate.efficiency[kind];
             double bound = value + left * efficiency * MARGIN + 1;
             if (bound <= best) {
                 return;
@@ -102,10 +110,20 @@ final class ExactPricer {
                 unexplored = Math.max(unexplored, bound);
                 return;
             }
-            if (instance.fits(kind, room(depth))) {
+            if (i < givers || instance.fits(kind, room(depth))) {
                 take(depth, i, length, givers, value + profit[kind], left - surrogate.weight[kind]);
             }
         }
+    }
+
+    /** Of givers several may be needed before there is enough room for the first of them. */
+    private static boolean isEnough(long[] free) {
+        for (long room : free) {
+            if (room < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double mostEfficient(int[] list, int from, int to) {
@@ -123,7 +141,7 @@ final class ExactPricer {
         System.arraycopy(room(depth), 0, free, 0, instance.dims);
         instance.take(kind, 1, free);
         used[kind]++;
-        if (value > best) {
+        if (value > best && (at >= givers || isEnough(free))) {
             best = value;
             found.add(Pattern.of(used));
         }

@@ -108,6 +108,29 @@ final class Instance {
         return (int) room;
     }
 
+    /** As much of a pattern as a host holds: all of it unless it is the rest of one that has lost a giver. */
+    Pattern fitting(Pattern pattern) {
+        if (givers.length == 0) {
+            return pattern;
+        }
+        int[] into = new int[kinds];
+        long[] free = capacity.clone();
+        for (boolean giving : new boolean[] {true, false}) {
+            for (int i = 0; i < pattern.kinds().length; i++) {
+                int kind = pattern.kinds()[i];
+                for (int left = pattern.counts()[i]; left > 0 && isGiver(kind) == giving && fits(kind, free); left--) {
+                    into[kind]++;
+                    take(kind, 1, free);
+                }
+            }
+        }
+        return Pattern.of(into);
+    }
+
+    boolean isGiver(int kind) {
+        return Arrays.binarySearch(givers, kind) >= 0;
+    }
+
     /** What all items together need in a dimension. */
     long total(int dimension) {
         long total = 0;

@@ -1,6 +1,7 @@
 package dev.stowage.packing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,27 +18,49 @@ final class ItemPlacer {
     private final Instance instance;
     private final double[] weights;
     private final List<long[]> free = new ArrayList<>();
-    private final List<int[]> hosts = new ArrayList<>();
+    /** Item by item, in the order of placing, its host and its kind. */
+    private final int[] hostOfItem;
+
+    private final int[] kindOfItem;
 
     ItemPlacer(Instance instance, double[] weights) {
         this.instance = instance;
         this.weights = weights;
+        hostOfItem = new int[instance.items];
+        kindOfItem = new int[instance.items];
     }
 
+    /** Null if the budget does not suffice. */
     List<Pattern> place(Norm norm, boolean bestFit, Budget budget) {
+        return place(norm, bestFit, false, budget);
+    }
+
+    /** Looks only at the host begun last once the budget is spent, so that there is a packing soon in any case. */
+    List<Pattern> placeAnyhow(Norm norm, Budget budget) {
+        return place(norm, false, true, budget);
+    }
+
+    private List<Pattern> place(Norm norm, boolean bestFit, boolean anyhow, Budget budget) {
         Iterable<Integer> order = IntStream.range(0, instance.kinds)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer kind) -> -size(norm, instance.share[kind])))::iterator;
+        int placed = 0;
         for (int kind : order) {
-            int first = 0;
+            int host = 0;
             for (int item = 0; item < instance.count[kind]; item++) {
-                first = bestFit ? bestHost(norm, kind) : firstHost(kind, first);
-                budget.spend((long) instance.dims * free.size());
-                instance.take(kind, 1, free.get(first));
-                hosts.get(first)[kind]++;
+                if (budget.exhausted()) {
+                    if (!anyhow) {
+                        return null;
+                    }
+                    host = Math.max(host, free.size() - 1);
+                }
+                host = bestFit ? bestHost(norm, kind, budget) : firstHost(kind, host, budget);
+                instance.take(kind, 1, free.get(host));
+                hostOfItem[placed] = host;
+                kindOfItem[placed++] = kind;
             }
         }
-        return hosts.stream().map(Pattern::of).toList();
+        return patterns();
     }
 
     private double size(Norm norm, double[] share) {
@@ -53,16 +76,17 @@ final class ItemPlacer {
         return size;
     }
 
-    private int firstHost(int kind, int from) {
-        for (int host = from; host < free.size(); host++) {
-            if (instance.fits(kind, free.get(host))) {
-                return host;
-            }
+    private int firstHost(int kind, int from, Budget budget) {
+        int host = from;
+        while (host < free.size() && !instance.fits(kind, free.get(host))) {
+            host++;
         }
-        return newHost();
+        budget.spend((long) instance.dims * (host - from + 1));
+        return host < free.size() ? host : newHost();
     }
 
-    private int bestHost(Norm norm, int kind) {
+    private int bestHost(Norm norm, int kind, Budget budget) {
+        budget.spend((long) instance.dims * (free.size() + 1));
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         double[] left = new double[instance.dims];
@@ -84,7 +108,27 @@ final class ItemPlacer {
 
     private int newHost() {
         free.add(instance.capacity.clone());
-        hosts.add(new int[instance.kinds]);
         return free.size() - 1;
+    }
+
+    private List<Pattern> patterns() {
+        int[] end = new int[free.size()];
+        for (int host : hostOfItem) {
+            end[host]++;
+        }
+        Arrays.parallelPrefix(end, Integer::sum);
+        int[] kinds = new int[kindOfItem.length];
+        int[] next = new int[end.length];
+        if (end.length > 0) {
+            System.arraycopy(end, 0, next, 1, end.length - 1);
+        }
+        for (int item = 0; item < kinds.length; item++) {
+            kinds[next[hostOfItem[item]]++] = kindOfItem[item];
+        }
+        List<Pattern> patterns = new ArrayList<>(end.length);
+        for (int host = 0; host < end.length; host++) {
+            patterns.add(Pattern.ofItems(Arrays.copyOfRange(kinds, host == 0 ? 0 : end[host - 1], end[host])));
+        }
+        return patterns;
     }
 }

@@ -144,12 +144,12 @@ final class MasterProgram {
     void solve(Budget budget) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             for (int most = 20 * rows + 100; most > 0 && !budget.exhausted() && dualStep(budget); most--) {
-                tidy();
+                tidy(budget);
             }
             resetWeights();
             shifted = false;
             while (!budget.exhausted() && primalStep(budget)) {
-                tidy();
+                tidy(budget);
             }
             if (!shifted) {
                 return;
@@ -163,9 +163,9 @@ final class MasterProgram {
         candidateCount = 0;
     }
 
-    private void tidy() {
+    private void tidy(Budget budget) {
         if (++pivots % (4 * rows + 200) == 0) {
-            if (inverse.invert(columns, basis)) {
+            if (inverse.invert(columns, basis, budget)) {
                 recompute();
             } else {
                 startOver();

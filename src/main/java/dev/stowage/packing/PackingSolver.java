@@ -6,6 +6,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** Packs items onto few hosts and proves how few there must be. */
 public final class PackingSolver {
+    /** A quarter of the time at most for the first packing. */
+    private static final int SHARE_OF_BUILDING = 4;
+
     private PackingSolver() {}
 
     /**
@@ -13,9 +16,11 @@ public final class PackingSolver {
      * @param seed of the random choices
      */
     public static PackingResult solve(PackingProblem problem, PackingLimit limit, long seed) {
-        long deadline = System.nanoTime() + limit.time().toNanos();
+        long began = System.nanoTime();
+        long deadline = began + limit.time().toNanos();
         Instance instance = new Instance(problem);
-        Budget building = Budget.of(limit.steps(), deadline, () -> false);
+        Budget building = Budget.of(
+                limit.steps() / SHARE_OF_BUILDING, began + limit.time().toNanos() / SHARE_OF_BUILDING, () -> false);
         List<Pattern> first = new Construction(instance, building).best();
         Incumbent incumbent = new Incumbent(first, CapacityBound.of(instance));
         SplittableRandom random = new SplittableRandom(seed);

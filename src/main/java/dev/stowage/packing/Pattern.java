@@ -26,6 +26,21 @@ record Pattern(int[] kinds, int[] counts) {
         return new Pattern(kinds, counts);
     }
 
+    /** Of a host's items, of each its kind; sorts them. */
+    static Pattern ofItems(int[] items) {
+        Arrays.sort(items);
+        int[] kinds = new int[items.length];
+        int[] counts = new int[items.length];
+        int length = 0;
+        for (int item : items) {
+            if (length == 0 || kinds[length - 1] != item) {
+                kinds[length++] = item;
+            }
+            counts[length - 1]++;
+        }
+        return new Pattern(Arrays.copyOf(kinds, length), Arrays.copyOf(counts, length));
+    }
+
     /** What it is worth at a price per kind. */
     double value(double[] prices) {
         double value = 0;

@@ -17,15 +17,18 @@ final class PatternSearch {
     private static final int HARDER = 4;
     private static final int DIVES = 8;
 
+    /** The linear program keeps the square of their number, and its steps take as long. */
+    private static final int MOST_KINDS = 3_000;
+
     /** Hosts by bound above which any packing soon is better than a good one late. */
     private static final double FAR = 1.05;
 
-    private static final Diving.Pace HURRIED = pace(0, 100_000, 4, 8);
+    private static final Diving.Pace HURRIED = pace(0, 100_000, 4, 8, 0);
     private static final List<Diving.Pace> THOROUGH = List.of(
-            pace(0, 2_000_000, 1_000, 30),
-            pace(0.1, 2_000_000, 1_000, 30),
-            pace(0.3, 1_000_000, 1_000, 30),
-            pace(0.5, 500_000, 1_000, 20));
+            pace(0, 2_000_000, 1_000, 30, 30),
+            pace(0.1, 2_000_000, 1_000, 30, 30),
+            pace(0.3, 1_000_000, 1_000, 30, 30),
+            pace(0.5, 500_000, 1_000, 20, 30));
 
     private final Instance instance;
     private final Incumbent incumbent;
@@ -39,24 +42,28 @@ final class PatternSearch {
         this.budget = budget;
     }
 
-    private static Diving.Pace pace(double noise, long searchSteps, int rounds, int hostsPerFixing) {
-        return new Diving.Pace(noise, new ColumnGeneration.Effort(searchSteps, rounds), hostsPerFixing);
+    private static Diving.Pace pace(double noise, long searchSteps, int rounds, int hostsPerFixing, int retreats) {
+        return new Diving.Pace(noise, new ColumnGeneration.Effort(searchSteps, rounds), hostsPerFixing, retreats);
     }
 
     /** Until the budget is spent, which it is when the incumbent is proved. */
     void lead() {
         coverExactly();
-        ruin();
+        ruin(budget.part(RUIN_STEPS));
         search(ROOT_SEARCH_STEPS);
     }
 
     /** Like the lead, but content with a rough solution of the linear program, so that it dives early. */
     void scout() {
-        ruin();
+        ruin(budget.part(RUIN_STEPS));
         search(SCOUT_SEARCH_STEPS);
     }
 
     private void search(long firstSearchSteps) {
+        if (instance.kinds > MOST_KINDS) {
+            ruin(budget);
+            return;
+        }
         List<Pattern> start = List.of();
         long searchSteps = firstSearchSteps;
         while (!budget.exhausted()) {
@@ -64,12 +71,16 @@ final class PatternSearch {
             start.forEach(generation::add);
             incumbent.packing().forEach(generation::add);
             incumbent.raise(generation
-                    .run(instance.count, incumbent.bound(), new ColumnGeneration.Effort(searchSteps, ROOT_ROUNDS), budget)
+                    .run(
+                            instance.count,
+                            incumbent.bound(),
+                            new ColumnGeneration.Effort(searchSteps, ROOT_ROUNDS),
+                            budget)
                     .bound());
             start = generation.inUse();
             dive(new Diving(instance, generation, random.split()));
             searchSteps = searchSteps > Long.MAX_VALUE / HARDER ? searchSteps : searchSteps * HARDER;
-            ruin();
+            ruin(budget.part(RUIN_STEPS));
         }
     }
 
@@ -84,9 +95,9 @@ final class PatternSearch {
         }
     }
 
-    private void ruin() {
-        incumbent.offer(new RuinAndRecreate(instance, random.split())
-                .improve(incumbent.packing(), incumbent.bound(), budget.part(RUIN_STEPS)));
+    private void ruin(Budget part) {
+        incumbent.offer(
+                new RuinAndRecreate(instance, random.split()).improve(incumbent.packing(), incumbent.bound(), part));
     }
 
     private void coverExactly() {

@@ -77,7 +77,8 @@ class MasterProgramTest {
             master.solve(endless());
             double hosts = master.hosts();
             MasterProgram.Basis basis = master.save();
-            int[] less = IntStream.of(open).map(count -> random.nextInt(count + 1)).toArray();
+            int[] less =
+                    IntStream.of(open).map(count -> random.nextInt(count + 1)).toArray();
             master.setOpen(less);
             master.solve(endless());
             assertOptimal(master, patterns, less);
