@@ -9,10 +9,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -98,7 +96,11 @@ final class VbpCommand implements Callable<Integer> {
     }
 
     private static String print(int[] kinds) {
-        return Arrays.stream(kinds).mapToObj(Integer::toString).collect(Collectors.joining(" ", "", "\n"));
+        StringBuilder line = new StringBuilder();
+        for (int kind : kinds) {
+            line.append(line.length() == 0 ? "" : " ").append(kind);
+        }
+        return line.append('\n').toString();
     }
 
     private ParameterException unusable(String why) {

@@ -20,6 +20,9 @@ final class VbpReader implements AutoCloseable {
     private static final int MOST_DIMENSIONS = 1_000;
     private static final int MOST_KINDS = 10_000_000;
 
+    /** That of UTF-8, as Latin-1. */
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     private final Path file;
     private final BufferedReader reader;
     private StringTokenizer words = new StringTokenizer("");
@@ -100,7 +103,9 @@ final class VbpReader implements AutoCloseable {
                 return null;
             }
             line++;
-            words = new StringTokenizer(text.startsWith("#") ? "" : text);
+            String plain =
+                    line == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+            words = new StringTokenizer(plain.startsWith("#") ? "" : plain);
         }
         return words.nextToken();
     }

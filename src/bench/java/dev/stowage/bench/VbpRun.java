@@ -7,6 +7,7 @@ import dev.stowage.packing.PackingSolver;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 /**
  * One instance read, packed and checked.
@@ -17,8 +18,10 @@ record VbpRun(PackingProblem problem, PackingResult result, double seconds) {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final Duration LEAST = Duration.ofMillis(10);
 
+    private static final long NANOS_PER_ITEM = 1_000;
+
     /**
-     * @param time for everything; what reading takes is kept again for checking and writing
+     * @param time for everything; some of it, as much as reading took and more, is kept for checking and writing
      * @throws IllegalArgumentException in words for people, if the file is no instance that can be packed
      */
     static VbpRun of(Path file, Duration time, long seed) {
@@ -27,12 +30,16 @@ record VbpRun(PackingProblem problem, PackingResult result, double seconds) {
         }
         long began = System.nanoTime();
         PackingProblem problem = VbpReader.read(file);
-        Duration left = time.minusNanos(2 * (System.nanoTime() - began));
+        Duration left = time.minusNanos(2 * (System.nanoTime() - began) + NANOS_PER_ITEM * items(problem));
         Duration search = left.compareTo(LEAST) > 0 ? left : LEAST;
         PackingResult result = PackingSolver.solve(problem, PackingLimit.ofTime(search), seed);
         if (!result.packing().solves(problem)) {
             throw new IllegalStateException("The packing does not solve " + file);
         }
         return new VbpRun(problem, result, (System.nanoTime() - began) / NANOS_PER_SECOND);
+    }
+
+    private static long items(PackingProblem problem) {
+        return IntStream.range(0, problem.kinds()).mapToLong(problem::count).sum();
     }
 }

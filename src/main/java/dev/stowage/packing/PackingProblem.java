@@ -13,7 +13,7 @@ public final class PackingProblem {
     /** Sums of that many units stay exact wherever this package adds or multiplies them. */
     private static final long MOST_UNITS = 1L << 52;
 
-    private static final int MOST_ITEMS = 10_000_000;
+    private static final int MOST_ITEMS = 2_000_000;
 
     private final long[] capacity;
     private final long[][] sizes;
@@ -30,7 +30,7 @@ public final class PackingProblem {
      * @param sizes per item kind its size in each dimension
      * @param counts per item kind how many of it there are, zero allowed
      * @throws IllegalArgumentException if lengths differ, a capacity or count is negative, one item exceeds the host, a
-     *     dimension's sizes add up to more than 2^52, or there are more than 10 million items
+     *     dimension's sizes add up to more than 2^52, or there are more than 2 million items
      */
     public static PackingProblem of(long[] capacity, long[][] sizes, int[] counts) {
         Objects.requireNonNull(capacity, "capacity");

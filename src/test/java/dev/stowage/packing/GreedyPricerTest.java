@@ -22,7 +22,9 @@ class GreedyPricerTest {
             GreedyPricer pricer = new GreedyPricer(instance, new Surrogate(instance), random);
             for (Pattern pattern : pricer.search(profit, open, 1_500, 10, endless())) {
                 assertThat(pattern.isWithin(open)).isTrue();
-                assertThat(LongStream.of(room(instance, pattern))).as("problem " + i).allMatch(room -> room >= 0);
+                assertThat(LongStream.of(room(instance, pattern)))
+                        .as("problem " + i)
+                        .allMatch(room -> room >= 0);
                 assertThat(value(pattern, profit)).isGreaterThan(1_500);
                 found++;
             }

@@ -155,10 +155,10 @@ class PackingSolverTest {
     }
 
     @Test
-    void ofMoreThanTenMillionItemsNoneIsPlaced() {
+    void ofMoreThanTwoMillionItemsNoneIsPlaced() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> solve(new long[] {1}, new long[][] {{0}, {0}}, 9_000_000, 9_000_000))
-                .withMessageContaining("10000000");
+                .isThrownBy(() -> solve(new long[] {1}, new long[][] {{0}, {0}}, 1_500_000, 1_500_000))
+                .withMessageContaining("2000000");
     }
 
     private static PackingResult solve(long[] capacity, long[][] sizes, int... counts) {

@@ -18,7 +18,7 @@ class PublishedInstancesTest {
     private static final Path FOLDER =
             Path.of(System.getProperty("real-exports", "../shared")).resolve("benchmarks/vbp");
     private static final int OPTIMUM = 2;
-    private static final int FEW_KINDS = 60;
+    private static final int FEW_KINDS = 40;
 
     private static Map<String, Integer> optima;
 
@@ -39,7 +39,7 @@ class PublishedInstancesTest {
         for (Map.Entry<String, Integer> instance : optima.entrySet()) {
             PackingProblem problem = read(FOLDER.resolve(instance.getKey() + ".vbp"));
             if (problem.kinds() <= FEW_KINDS) {
-                PackingResult result = PackingSolver.solve(problem, PackingLimit.ofSteps(300_000_000), 1);
+                PackingResult result = PackingSolver.solve(problem, PackingLimit.ofSteps(200_000_000), 1);
                 assertThat(result.packing().solves(problem)).isTrue();
                 assertThat(result.packing().hosts()).as(instance.getKey()).isEqualTo(instance.getValue());
                 assertThat(result.bound()).as(instance.getKey()).isEqualTo(instance.getValue());
@@ -54,7 +54,7 @@ class PublishedInstancesTest {
         for (Map.Entry<String, Integer> instance : optima.entrySet()) {
             PackingProblem problem = read(FOLDER.resolve(instance.getKey() + ".vbp"));
             if (problem.kinds() > FEW_KINDS) {
-                PackingResult result = PackingSolver.solve(problem, PackingLimit.ofSteps(40_000_000), 1);
+                PackingResult result = PackingSolver.solve(problem, PackingLimit.ofSteps(15_000_000), 1);
                 assertThat(result.packing().solves(problem)).isTrue();
                 assertThat(result.bound()).as(instance.getKey()).isLessThanOrEqualTo(instance.getValue());
             }
