@@ -49,12 +49,16 @@ final class VbpClassSums {
                 "" + instances,
                 "" + proved,
                 "" + known,
-                known == 0 ? "" : String.format(Locale.ENGLISH, "%d (%.1f %%)", met, 100.0 * met / known),
-                "" + hosts,
-                "" + optima,
-                known == 0 ? "" : String.format(Locale.ENGLISH, "%.2f %%", 100.0 * (hosts - optima) / optima),
-                known == 0 ? "" : String.format(Locale.ENGLISH, "%.4f", (double) bounds / optima),
-                "" + falseBounds,
+                whereKnown("%d (%.1f %%)", met, 100.0 * met / known),
+                whereKnown("%d", hosts),
+                whereKnown("%d", optima),
+                whereKnown("%.2f %%", 100.0 * (hosts - optima) / optima),
+                whereKnown("%.4f", (double) bounds / optima),
+                whereKnown("%d", falseBounds),
                 String.format(Locale.ENGLISH, "%.1f", seconds));
+    }
+
+    private String whereKnown(String format, Object... figures) {
+        return known == 0 ? "" : String.format(Locale.ENGLISH, format, figures);
     }
 }
