@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All patterns of two to four items that fill a host to the brim in every dimension. They are found by what is missing:
+ * All patterns of one to four items that fill a host to the brim in every dimension. They are found by what is missing:
  * one item beside one or two others, two items beside two (meet in the middle).
  */
 final class ExactFills {
@@ -48,7 +48,13 @@ final class ExactFills {
             kindOfSize.put(key(rest(kind, -1, false)), kind);
         }
         for (int first = 0; first < instance.kinds && !budget.exhausted(); first++) {
-            keep(first, kindOfSize.getOrDefault(key(rest(first, -1, true)), -1));
+            if (Arrays.equals(instance.size[first], instance.capacity)) {
+                keep(first);
+            }
+            int other = kindOfSize.getOrDefault(key(rest(first, -1, true)), -1);
+            if (other >= first) {
+                keep(first, other);
+            }
             for (int second = first; second < instance.kinds; second++) {
                 budget.spend(4L * instance.dims + 20);
                 int third = kindOfSize.getOrDefault(key(rest(first, second, true)), -1);
@@ -93,9 +99,6 @@ final class ExactFills {
     }
 
     private void keep(int... kinds) {
-        if (kinds[kinds.length - 1] < 0) {
-            return;
-        }
         int[] into = new int[instance.kinds];
         for (int kind : kinds) {
             into[kind]++;

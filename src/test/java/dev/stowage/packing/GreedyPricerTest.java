@@ -20,7 +20,7 @@ class GreedyPricerTest {
                     .map(count -> random.nextInt(count + 1))
                     .toArray();
             GreedyPricer pricer = new GreedyPricer(instance, new Surrogate(instance), random);
-            for (Pattern pattern : pricer.search(profit, open, 1_500, 10, endless())) {
+            for (Pattern pattern : pricer.search(profit, open, 1_500, 10, Steps.endless())) {
                 assertThat(pattern.isWithin(open)).isTrue();
                 assertThat(LongStream.of(room(instance, pattern)))
                         .as("problem " + i)
@@ -44,9 +44,5 @@ class GreedyPricerTest {
             instance.take(pattern.kinds()[i], pattern.counts()[i], room);
         }
         return room;
-    }
-
-    private static Budget endless() {
-        return Budget.of(Long.MAX_VALUE, System.nanoTime() + Long.MAX_VALUE / 2, () -> false);
     }
 }

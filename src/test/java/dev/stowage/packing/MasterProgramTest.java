@@ -26,7 +26,7 @@ class MasterProgramTest {
         master.add(pattern(1, 1, 0));
         master.add(pattern(0, 1, 1));
         master.add(pattern(1, 0, 1));
-        master.solve(endless());
+        master.solve(Steps.endless());
         assertThat(master.hosts()).isCloseTo(1.5, within(ROUNDING));
     }
 
@@ -39,7 +39,7 @@ class MasterProgramTest {
             counts[(kind + 1) % 5] = 1;
             master.add(Pattern.of(counts));
         }
-        master.solve(endless());
+        master.solve(Steps.endless());
         assertThat(master.hosts()).isCloseTo(2.5, within(ROUNDING));
     }
 
@@ -48,7 +48,7 @@ class MasterProgramTest {
         MasterProgram master = master(instance(new int[] {4, 2}, 2));
         master.add(pattern(1, 1));
         master.add(pattern(2, 1));
-        master.solve(endless());
+        master.solve(Steps.endless());
         assertThat(master.hosts()).isCloseTo(2, within(ROUNDING));
         List<Pattern> used = new ArrayList<>();
         master.collect(used, new ArrayList<>());
@@ -62,7 +62,7 @@ class MasterProgramTest {
             int[] open = open(random, 5 + random.nextInt(40));
             MasterProgram master = master(instance(open, 9));
             List<Pattern> patterns = addRandomly(master, random, open.length);
-            master.solve(endless());
+            master.solve(Steps.endless());
             assertOptimal(master, patterns, open);
         }
     }
@@ -74,16 +74,16 @@ class MasterProgramTest {
             int[] open = open(random, 30);
             MasterProgram master = master(instance(open, 9));
             List<Pattern> patterns = addRandomly(master, random, open.length);
-            master.solve(endless());
+            master.solve(Steps.endless());
             double hosts = master.hosts();
             MasterProgram.Basis basis = master.save();
             int[] less =
                     IntStream.of(open).map(count -> random.nextInt(count + 1)).toArray();
             master.setOpen(less);
-            master.solve(endless());
+            master.solve(Steps.endless());
             assertOptimal(master, patterns, less);
             master.restore(basis, open);
-            master.solve(endless());
+            master.solve(Steps.endless());
             assertThat(master.hosts()).isCloseTo(hosts, within(ROUNDING));
         }
     }
@@ -128,7 +128,7 @@ class MasterProgramTest {
 
     private static MasterProgram solved(Instance instance) {
         MasterProgram master = master(instance);
-        master.solve(endless());
+        master.solve(Steps.endless());
         return master;
     }
 
@@ -147,9 +147,5 @@ class MasterProgramTest {
             sizes[kind][0] = 1_000 + kind;
         }
         return new Instance(PackingProblem.of(new long[] {mostPerHost * 1_100L}, sizes, counts));
-    }
-
-    private static Budget endless() {
-        return Budget.of(Long.MAX_VALUE, System.nanoTime() + Long.MAX_VALUE / 2, () -> false);
     }
 }
