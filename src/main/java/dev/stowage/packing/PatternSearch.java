@@ -18,7 +18,7 @@ final class PatternSearch {
     private static final int DIVES = 8;
 
     /** The linear program keeps the square of their number, and its steps take as long. */
-    private static final int MOST_KINDS = 3_000;
+    private static final int MOST_KINDS = 2_000;
 
     /** Hosts by bound above which any packing soon is better than a good one late. */
     private static final double FAR = 1.05;

@@ -37,7 +37,7 @@ class KnownPackingsTest {
     void moreKindsThanTheLinearProgramTakesArePackedWithoutIt() {
         PackingProblem problem = cut(1_000, 4, 0, 1);
         PackingResult result = PackingSolver.solve(problem, PackingLimit.ofSteps(400_000_000), 1);
-        assertThat(problem.kinds()).isGreaterThan(3_000);
+        assertThat(problem.kinds()).isGreaterThan(2_000);
         assertThat(result.packing().solves(problem)).isTrue();
         assertThat(result.bound()).isEqualTo(1_000);
         assertThat(result.packing().hosts()).isLessThan(1_250);
