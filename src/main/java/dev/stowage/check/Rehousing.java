@@ -14,8 +14,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Looks for a place for each VM of failed hosts on the hosts that are left, whose own VMs stay where they are. First
- * greedily, in several orders, which are changed for those that find no place; then by trying out, the VM with the fewest possible hosts first, until a number of steps
- * is used up. Finding nothing therefore proves nothing.
+ * greedily, in several orders, which are changed for those that find no place; then by trying out, the VM with the fewest
+ * possible hosts first, until a number of steps is used up. Finding nothing therefore proves nothing.
  */
 final class Rehousing {
     /** For one case: some seconds. */

@@ -101,6 +101,10 @@ final class AskedPlan {
         return edited.text();
     }
 
+    CheckReport checkUnmoved() {
+        return check(file);
+    }
+
     CheckReport check(String planFile) {
         return Plans.check(planFile, inputs, inventory);
     }

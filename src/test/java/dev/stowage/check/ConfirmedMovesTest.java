@@ -40,6 +40,9 @@ class ConfirmedMovesTest {
     private final Map<Obstacle.Kind, Integer> refused = new EnumMap<>(Obstacle.Kind.class);
     private int fitting;
 
+    /** Drills that the plan passes and in which the checker finds no way, which it does not take for a fault. */
+    private int notShown;
+
     @ParameterizedTest
     @CsvSource({"midsize-rvtools.xlsx, 24", "small-csv, 80", "scaleup-hana, 80"})
     void everyAnswerIsConfirmed(String sample, int pairs) {
@@ -47,6 +50,7 @@ class ConfirmedMovesTest {
                 Readings.read(SampleInventories.FOLDER.resolve(sample)).inventory();
         for (Scenario scenario : new DefaultScenarios(Plans.CATALOG).of(inventory, Wording.ENGLISH)) {
             AskedPlan asked = new AskedPlan(scenario, inventory);
+            assertValid(asked.checkUnmoved());
             Random random = new Random(7);
             for (int i = 0; i < pairs; i++) {
                 int vm = asked.anyVm(random);
@@ -56,13 +60,19 @@ class ConfirmedMovesTest {
         }
     }
 
+    private static void assertValid(CheckReport report) {
+        assertThat(report.verdict()).as(report.text(Wording.ENGLISH)).isEqualTo(CheckReport.Verdict.VALID);
+        assertThat(report.count(Grade.WARNING)).isZero();
+        assertThat(report.costLines()).isPositive();
+    }
+
     @AfterAll
     void aThousandPairsOfEverySortWereAsked() {
         assertThat(fitting
                         + refused.values().stream().mapToInt(Integer::intValue).sum())
                 .isGreaterThanOrEqualTo(PAIRS);
         assertThat(fitting).isGreaterThan(PAIRS / 4);
-        System.out.println(fitting + " " + refused);
+        assertThat(notShown).isLessThanOrEqualTo(PAIRS / 100);
         assertThat(refused)
                 .containsKeys(
                         Obstacle.Kind.CPU, Obstacle.Kind.MEMORY, Obstacle.Kind.KEPT_APART, Obstacle.Kind.VCPUS_PER_VM);
@@ -82,7 +92,7 @@ class ConfirmedMovesTest {
         }
     }
 
-    private static void assertValidAt(MoveAnswer answer, AskedPlan asked, int vm, String file) {
+    private void assertValidAt(MoveAnswer answer, AskedPlan asked, int vm, String file) {
         Plan plan = asked.plan();
         CostDifference difference = answer.difference().orElseThrow();
         EditedPlan moved = new EditedPlan(file);
@@ -104,10 +114,16 @@ class ConfirmedMovesTest {
         List<PlanFinding> faults = report.findings().stream()
                 .filter(finding -> finding.grade() != Grade.BREACH)
                 .filter(finding -> !(asked.keepsToday() && finding.constraint() == Constraint.TODAY))
+                .filter(finding -> !isNotShown(finding))
                 .toList();
+        notShown += report.findings().stream().anyMatch(ConfirmedMovesTest::isNotShown) ? 1 : 0;
         assertThat(faults)
                 .as(Wording.ENGLISH.print(answer.answer()) + "\n" + report.text(Wording.ENGLISH))
                 .isEmpty();
+    }
+
+    private static boolean isNotShown(PlanFinding finding) {
+        return finding.constraint() == Constraint.FAILOVER && finding.grade() == Grade.NOT_SHOWN;
     }
 
     private static void assertWrong(Obstacle obstacle, AskedPlan asked, int vm, Place to) {

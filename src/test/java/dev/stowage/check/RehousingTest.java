@@ -61,10 +61,10 @@ class RehousingTest {
                 .containsOnly(Constraint.FAILOVER);
     }
 
-    /** Two holes of 199 GiB: 86 + 54 + 56 and 24 + 92 + 72. Taken by size they end with 86 + 72 and 92 + 56 + 54. */
+    /** Ten VMs with 393 GiB for two holes of 199: the plan's own drill, which must be quick, finds no way. */
     @Test
-    void placesThatOnlyTryingOutFindsAreFound() {
-        Inventory inventory = site(List.of(86, 24, 92, 72, 54, 56));
+    void placesThatThePlansDrillMissesAreFound() {
+        Inventory inventory = site(List.of(62, 59, 22, 12, 68, 24, 11, 61, 33, 41));
 
         CheckReport report = Plans.check(withoutStatedFailures(inventory), inventory);
 

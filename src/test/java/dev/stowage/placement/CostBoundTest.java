@@ -14,17 +14,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CostBoundTest {
     /** Tried out completely, so the estates are tiny. */
     private static final int VMS = 6;
 
+    static IntStream threeHundredSeeds() {
+        return IntStream.rangeClosed(1, 300);
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @MethodSource("threeHundredSeeds")
     void neverLiesAboveTheCheapestOfAllPlacements(int seed) {
         PlacementProblem problem = tinyProblem(seed);
         long optimum = new AllPlacements(problem).cheapest();
