@@ -7,6 +7,7 @@ import dev.stowage.costing.CostCategory;
 import dev.stowage.demand.ExclusionRule;
 import dev.stowage.inventory.Severity;
 import dev.stowage.placement.Misfit;
+import dev.stowage.placement.Obstacle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,10 +132,11 @@ class WordingBundlesTest {
                 Map.entry(
                         "placement.reason.",
                         names(EnumSet.complementOf(EnumSet.of(Misfit.NONE)).toArray(Misfit[]::new))),
+                Map.entry("placement.obstacle.", names(Obstacle.Kind.values())),
                 Map.entry("api.detail.", constants("api.ProblemType")),
                 Map.entry(
                         "study.not-found.",
-                        List.of("study", "inventory", "scenario", "plan", "price-list", "own-price")));
+                        List.of("study", "inventory", "scenario", "plan", "price-list", "own-price", "vm", "host")));
     }
 
     private static List<String> names(Enum<?>[] constants) {

@@ -14,6 +14,8 @@ public enum Constraint {
     HOST_LIMIT,
     HOST_MISSING,
     SPARE,
+    /** A cluster of more hosts than its platform allows, or of hosts of several platforms. */
+    CLUSTER,
     /** A number that the plan states of a host or kind and that is not so. */
     FIGURES,
     CPU,

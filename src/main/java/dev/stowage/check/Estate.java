@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A plan's claims beside the facts: who must be housed, which hosts there are, and who stands where. */
@@ -66,6 +67,15 @@ final class Estate {
     /** Hosts of the plan whose kind is known, each name once. */
     List<HostTally> hosts() {
         return List.copyOf(hosts.values());
+    }
+
+    /** Hosts by the number of their cluster. */
+    Map<Integer, List<HostTally>> clusters() {
+        Map<Integer, List<HostTally>> clusters = new TreeMap<>();
+        hosts.values()
+                .forEach(host -> clusters.computeIfAbsent(host.host().cluster(), any -> new ArrayList<>())
+                        .add(host));
+        return clusters;
     }
 
     Optional<HostTally> host(String name) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * N+k: when hosts fail, their VMs find places on the others, and where licences are bought for the worst day, within the
+ * N+k: when hosts fail, their VMs find places on the others of their cluster, and where licences are bought for the worst day, within the
  * Windows licences that each host has.
  */
 final class FailoverCheck {
@@ -37,8 +37,13 @@ final class FailoverCheck {
         estate.plan().drill().failures().forEach(hosts -> admitted.add(new HashSet<>(hosts)));
     }
 
-    /** Returns which cases were tried. */
-    FailureCases run() {
+    /**
+     * @param cases sets of failing hosts that were tried
+     * @param all whether there are no others
+     */
+    record Tried(int cases, boolean all) {}
+
+    Tried run() {
         int failures = estate.scenario().capacity().hostFailures();
         PlanDocument.Drill drill = estate.plan().drill();
         if (drill.hostFailures() != failures) {
@@ -49,15 +54,22 @@ final class FailoverCheck {
                     drill.line(),
                     Text.of("check.drill-failures", drill.hostFailures(), failures));
         }
-        FailureCases cases = new FailureCases(estate.hosts(), failures);
-        cases.sets().forEach(this::fail);
-        return cases;
+        int tried = 0;
+        boolean all = true;
+        for (List<HostTally> cluster : estate.clusters().values()) {
+            FailureCases cases = new FailureCases(cluster, failures);
+            List<List<HostTally>> sets = cases.sets();
+            sets.forEach(down -> fail(down, cluster));
+            tried += sets.size();
+            all &= cases.areAll();
+        }
+        return new Tried(tried, all);
     }
 
-    private void fail(List<HostTally> down) {
+    private void fail(List<HostTally> down, List<HostTally> cluster) {
         Set<HostTally> failed = new HashSet<>(down);
         List<HostTally> survivors =
-                estate.hosts().stream().filter(host -> !failed.contains(host)).toList();
+                cluster.stream().filter(host -> !failed.contains(host)).toList();
         Shelter shelter = new Shelter(survivors, estate.fit(), windowsLimits);
         List<List<Workload>> bundles = bundles(down);
         Optional<Shortage.Proof> proof = new Shortage(shelter, bundles).found();

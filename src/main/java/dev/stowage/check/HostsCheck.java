@@ -3,6 +3,7 @@ package dev.stowage.check;
 import dev.stowage.quantity.Text;
 import dev.stowage.scenario.OfferedHosts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +51,29 @@ final class HostsCheck {
             installed.stream().filter(name -> !lines.containsKey(name)).sorted().forEach(this::missing);
         }
         estate.hosts().forEach(this::spare);
+        estate.clusters().forEach(this::cluster);
+    }
+
+    private void cluster(int number, List<HostTally> hosts) {
+        HostTally first = hosts.get(0);
+        int most = first.gives().maxHostsPerCluster();
+        if (hosts.size() > most) {
+            log.fault(
+                    Constraint.CLUSTER,
+                    first.name(),
+                    "",
+                    first.host().line(),
+                    Text.of("check.cluster-size", number, hosts.size(), most));
+        }
+        hosts.stream()
+                .filter(host -> !host.gives().platform().equals(first.gives().platform()))
+                .findFirst()
+                .ifPresent(other -> log.fault(
+                        Constraint.CLUSTER,
+                        other.name(),
+                        "",
+                        other.host().line(),
+                        Text.of("check.cluster-platforms", number, first.name(), other.name())));
     }
 
     private void exists(PlanDocument.Host host, OfferedHosts kind, Set<String> installed) {

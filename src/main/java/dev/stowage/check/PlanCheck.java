@@ -32,7 +32,7 @@ public final class PlanCheck {
         new HostsCheck(estate, log).run();
         new LoadsCheck(estate, log).run();
         new FiguresCheck(estate, log).run();
-        FailureCases cases = new FailoverCheck(estate, log).run();
+        FailoverCheck.Tried tried = new FailoverCheck(estate, log).run();
         new BillCheck(estate, log).run();
         new BoundCheck(estate, log).run();
         return new CheckReport(
@@ -40,8 +40,8 @@ public final class PlanCheck {
                 plan.assignments().size(),
                 plan.unplaced().size(),
                 plan.hosts().size(),
-                cases.sets().size(),
-                cases.areAll(),
+                tried.cases(),
+                tried.all(),
                 plan.bill().lines().size(),
                 log.findings());
     }

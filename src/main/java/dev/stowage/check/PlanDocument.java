@@ -33,11 +33,13 @@ record PlanDocument(
     record Kind(String id, Map<String, BigDecimal> figures, int line) {}
 
     /**
+     * @param cluster number of the cluster whose hosts take its VMs when it fails
      * @param figures what the file says of it beyond what decides: counts and loads by name
      */
     record Host(
             String name,
             String kind,
+            int cluster,
             boolean spare,
             int windowsVmsLicensed,
             Map<String, BigDecimal> figures,

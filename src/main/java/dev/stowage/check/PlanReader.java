@@ -46,6 +46,7 @@ final class PlanReader {
             hosts.add(new Host(
                     host.text("name"),
                     host.text("kind"),
+                    host.count("cluster"),
                     host.yes("spare"),
                     host.count("windowsVmsLicensed"),
                     figures(host, HOST_FIGURES),

@@ -64,4 +64,22 @@ public record Workload(
                 affinityGroups,
                 antiAffinityGroups);
     }
+
+    public Workload withProduction(boolean isProduction) {
+        return new Workload(
+                id,
+                name,
+                vcpus,
+                cpu,
+                memoryMiB,
+                storageMiB,
+                guestOs,
+                software,
+                architecture,
+                isProduction,
+                cluster,
+                todayHost,
+                affinityGroups,
+                antiAffinityGroups);
+    }
 }

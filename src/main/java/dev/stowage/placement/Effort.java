@@ -9,7 +9,7 @@ package dev.stowage.placement;
  * @param seed of the search's random numbers
  */
 public record Effort(int steps, int seconds, long seed) {
-    /** Some ten seconds for 600 VMs on 30 hosts; ten times as many gain another two per cent. */
+    /** A step is a thousand moves, or one for each VM where there are more. */
     public static final Effort DEFAULT = new Effort(5000, 0, 1);
 
     public Effort {

@@ -33,12 +33,13 @@ public final class FailoverReserve {
     private final double credit;
 
     /**
+     * @param failures hosts of each cluster that may fail at once; 0 for no reserve
      * @param credit which part of the used hosts' free room counts as if a failed host's VMs could fill it
      */
-    FailoverReserve(PlacementFacts facts, HostSlots slots, WindowsPeak windowsPeak, double credit) {
+    FailoverReserve(PlacementFacts facts, HostSlots slots, WindowsPeak windowsPeak, double credit, int failures) {
         this.facts = facts;
         this.slots = slots;
-        this.failures = facts.problem().policy().hostFailures();
+        this.failures = failures;
         int offers = facts.offers();
         this.usedOf = new int[offers];
         this.sparesOf = new int[offers];
@@ -124,14 +125,14 @@ public final class FailoverReserve {
     /** Hosts that may fail: so many for each cluster that has been begun. */
     private int wanted(int platform) {
         int used = 0;
-        int perCluster = Integer.MAX_VALUE;
+        int any = -1;
         for (int o = 0; o < usedOf.length; o++) {
             if (facts.platformOf(o) == platform && usedOf[o] > 0) {
                 used += usedOf[o];
-                perCluster = facts.offer(o).capacity().maxHostsPerCluster();
+                any = o;
             }
         }
-        return used == 0 ? 0 : failures * (1 + (used - 1) / perCluster);
+        return used == 0 ? 0 : failures * Clusters.count(facts, any, used);
     }
 
     /** Takes the hosts of the kind with which it is cheapest; false where no offer has enough of them. */

@@ -56,14 +56,14 @@ public final class FirstFitDecreasing {
     }
 
     private List<Integer> fill(HostLoads loads, int[] bundles, int[] ranking) {
-        List<Integer> open = new ArrayList<>();
+        OpenHosts open = new OpenHosts(loads);
         int[] next = new int[facts.offers()];
         for (int o = 0; o < next.length; o++) {
             next[o] = slots.first(o);
         }
         for (int slot = 0; slot < slots.count(); slot++) {
             if (loads.isUsed(slot)) {
-                open.add(slot);
+                open.open(slot);
             }
         }
         List<Integer> placed = new ArrayList<>();
@@ -72,6 +72,7 @@ public final class FirstFitDecreasing {
                 int slot = firstFit(loads, bundle, open, next, ranking);
                 if (slot >= 0) {
                     loads.addBundle(bundle, slot);
+                    open.changed(slot);
                     placed.add(bundle);
                 }
             }
@@ -79,18 +80,17 @@ public final class FirstFitDecreasing {
         return placed;
     }
 
-    private int firstFit(HostLoads loads, int bundle, List<Integer> open, int[] next, int[] ranking) {
-        for (int slot : open) {
-            if (loads.fits(bundle, slot)) {
-                return slot;
-            }
+    private int firstFit(HostLoads loads, int bundle, OpenHosts open, int[] next, int[] ranking) {
+        int slot = open.firstFit(bundle);
+        if (slot >= 0) {
+            return slot;
         }
         for (int offer : ranking) {
             while (next[offer] < slots.end(offer) && loads.isUsed(next[offer])) {
                 next[offer]++;
             }
             if (next[offer] < slots.end(offer) && loads.fits(bundle, next[offer])) {
-                open.add(next[offer]);
+                open.open(next[offer]);
                 return next[offer]++;
             }
         }

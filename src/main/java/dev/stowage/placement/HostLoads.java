@@ -40,6 +40,10 @@ public final class HostLoads {
      *     fill it, 0 to 1: a guess of the search, which the drill of the finished plan corrects
      */
     public HostLoads(PlacementFacts facts, HostSlots slots, double reserveCredit) {
+        this(facts, slots, reserveCredit, facts.problem().policy().hostFailures());
+    }
+
+    private HostLoads(PlacementFacts facts, HostSlots slots, double reserveCredit, int hostFailures) {
         this.facts = facts;
         this.slots = slots;
         this.reserveCredit = reserveCredit;
@@ -54,7 +58,7 @@ public final class HostLoads {
         this.guests = new int[slots.count()][];
         this.placeAmongGuests = new int[facts.workloads()];
         this.windowsPeak = new WindowsPeak(facts.platforms(), facts.windowsVms());
-        this.reserve = new FailoverReserve(facts, slots, windowsPeak, reserveCredit);
+        this.reserve = new FailoverReserve(facts, slots, windowsPeak, reserveCredit, hostFailures);
         this.unplaced = facts.workloads();
         this.used = new int[slots.count()];
         this.placeAmongUsed = new int[slots.count()];
@@ -64,6 +68,17 @@ public final class HostLoads {
     /** The same hosts under the same reserve, with nothing placed. */
     public HostLoads empty() {
         return new HostLoads(facts, slots, reserveCredit);
+    }
+
+    /** The same placement without a reserve, for trying out what happens when hosts fail. */
+    HostLoads withoutReserve() {
+        HostLoads plain = new HostLoads(facts, slots, 0, 0);
+        for (int w = 0; w < slotOf.length; w++) {
+            if (slotOf[w] >= 0) {
+                plain.add(w, slotOf[w]);
+            }
+        }
+        return plain;
     }
 
     public double reserveCredit() {
@@ -157,11 +172,11 @@ public final class HostLoads {
     }
 
     /**
-     * What it costs as a finished plan, with the spare hosts that it turns out to need, and far more where the offers
-     * have none and its drill fails. Drills the whole placement: not for use in a search.
+     * This placement, or one that passes its drill where this fails and the offers have no further spare host, with what
+     * it costs. Drills the whole placement: not for use in a search.
      */
-    public long finishedCost() {
-        return new SpareHosts(Canonical.of(facts, slots, slotOf)).cost();
+    public FinishedLoads finished() {
+        return FinishedLoads.of(this);
     }
 
     public FailoverReserve reserve() {
@@ -179,6 +194,25 @@ public final class HostLoads {
             cost += facts.software().reachesPlatform(p) ? 0 : costs.software(p, software(slot, p));
         }
         return cost;
+    }
+
+    /** What licences the host would need beyond those that it has, if the bundle came to it, in millionths a month. */
+    public long furtherLicences(int bundle, int slot) {
+        OfferCosts costs = facts.costs(slots.offerOf(slot));
+        long more = 0;
+        int windows = 0;
+        for (int w : facts.groups().members(bundle)) {
+            windows += facts.isWindows(w) ? 1 : 0;
+            int[] runs = facts.software().of(w);
+            for (int i = 0; i < runs.length; i++) {
+                if (!facts.software().reachesPlatform(runs[i])) {
+                    long weight = software(slot, runs[i]);
+                    more += costs.software(runs[i], weight + facts.software().weight(w, i))
+                            - costs.software(runs[i], weight);
+                }
+            }
+        }
+        return more + costs.windows(windowsVms[slot] + windows) - costs.windows(windowsVms[slot]);
     }
 
     /** How full the host is in its scarcest resource, 0 to 1. */

@@ -4,6 +4,7 @@ import dev.stowage.costing.HostKindCost;
 import dev.stowage.costing.SoftwareRate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /**
  * What a host of an offer costs a month, as whole millionths of the currency: the bill's own amounts, tabulated, so
@@ -49,6 +50,32 @@ public final class OfferCosts {
         this.halfLoad = Math.max(1, fullLoad / 2);
     }
 
+    private OfferCosts(OfferCosts known, long[] windows) {
+        this.fixed = known.fixed;
+        this.perVm = known.perVm;
+        this.windows = windows;
+        this.softwarePerWeight = known.softwarePerWeight;
+        this.softwarePerHost = known.softwarePerHost;
+        this.energyIdle = known.energyIdle;
+        this.energyHalf = known.energyHalf;
+        this.energyFull = known.energyFull;
+        this.halfLoad = known.halfLoad;
+        this.fullLoad = known.fullLoad;
+    }
+
+    /** The same, tabulated for so many Windows Server VMs. */
+    OfferCosts upTo(HostOffer offer, int windowsVms) {
+        int most = Math.min(windowsVms, offer.capacity().maxVms());
+        if (most < windows.length) {
+            return this;
+        }
+        long[] longer = Arrays.copyOf(windows, most + 1);
+        for (int n = windows.length; n <= most; n++) {
+            longer[n] = micro(offer.cost().windowsPerMonth(n));
+        }
+        return new OfferCosts(this, longer);
+    }
+
     /** A used host with so many VMs, so many of them Windows Server, and so much promised work. */
     public long perMonth(int vms, int windowsVms, long cpuMilliPoints) {
         return fixed + perVm * vms + windows(windowsVms) + energy(cpuMilliPoints);
@@ -92,7 +119,7 @@ public final class OfferCosts {
     }
 
     /** What the product costs on a whole host; zero where it has no such price. */
-    long softwarePerHost(int product) {
+    public long softwarePerHost(int product) {
         return Math.max(0, softwarePerHost[product]);
     }
 

@@ -3,6 +3,7 @@ package dev.stowage.placement;
 import dev.stowage.capacity.HostCapacity;
 import dev.stowage.demand.GuestOs;
 import dev.stowage.demand.Workload;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ public final class PlacementFacts {
     private final boolean[] windows;
     private final int windowsVms;
     private final long[][][] demand;
+    private final long[][] leastDemand;
     private final long[][] capacity;
     private final Misfit[][] misfit;
     private final OfferCosts[] costs;
@@ -31,6 +33,13 @@ public final class PlacementFacts {
     private final EstateCharges estate;
 
     public PlacementFacts(PlacementProblem problem) {
+        this(problem, null);
+    }
+
+    /**
+     * @param before facts of a problem with the same offers, whose prices are taken over; null without one
+     */
+    private PlacementFacts(PlacementProblem problem, PlacementFacts before) {
         this.problem = problem;
         List<Workload> workloads = problem.workloads();
         List<HostOffer> offers = problem.offers();
@@ -56,14 +65,41 @@ public final class PlacementFacts {
         for (int o = 0; o < offers.size(); o++) {
             HostCapacity host = offers.get(o).capacity();
             capacity[o] = new long[] {host.cpuMilliPoints(), host.memoryMiB(), host.storageMiB()};
-            costs[o] = new OfferCosts(offers.get(o), windowsVms, software);
+            costs[o] = before == null
+                    ? new OfferCosts(offers.get(o), windowsVms, software)
+                    : before.costs[o].upTo(offers.get(o), windowsVms);
             platformOf[o] = names.indexOf(host.platform());
             demand[o] = demandOn(o);
             misfit[o] = misfitsOf(host, demand[o]);
         }
+        this.leastDemand = leastDemands();
         this.groups = new Groups(workloads);
         this.order = new OfferOrder(this);
         this.estate = new EstateCharges(this);
+    }
+
+    /** Of a problem with the same offers and other workloads, at little expense where they run no other products. */
+    PlacementFacts of(PlacementProblem other) {
+        boolean alike = new SoftwareFacts(other).ids().equals(software.ids());
+        return new PlacementFacts(other, alike ? this : null);
+    }
+
+    private long[][] leastDemands() {
+        List<long[][]> tables = Arrays.stream(demand).distinct().toList();
+        if (tables.size() == 1) {
+            return tables.get(0);
+        }
+        long[][] least = new long[workloadCount][RESOURCES];
+        for (int w = 0; w < workloadCount; w++) {
+            for (int r = 0; r < RESOURCES; r++) {
+                long smallest = tables.isEmpty() ? 0 : Long.MAX_VALUE;
+                for (long[][] table : tables) {
+                    smallest = Math.min(smallest, table[w][r]);
+                }
+                least[w][r] = smallest;
+            }
+        }
+        return least;
     }
 
     /** Hosts with the same overhead for VMs share one table. */
@@ -155,6 +191,11 @@ public final class PlacementFacts {
         return demand[offer][workload][resource];
     }
 
+    /** What the workload takes at least of a host, of whatever offer. */
+    long leastDemand(int workload, int resource) {
+        return leastDemand[workload][resource];
+    }
+
     public long capacity(int offer, int resource) {
         return capacity[offer][resource];
     }
@@ -195,6 +236,20 @@ public final class PlacementFacts {
     /** Whether it needs any licence. */
     public boolean needsLicence(int workload) {
         return windows[workload] || software.of(workload).length > 0;
+    }
+
+    /** What the dearest licence of the bundle costs for a whole host of the offer, in millionths a month. */
+    public long dearestLicence(int bundle, int offer) {
+        long dearest = 0;
+        for (int w : groups.members(bundle)) {
+            if (windows[w]) {
+                dearest = Math.max(dearest, costs[offer].windowsAtMost() - costs[offer].windows(0));
+            }
+            for (int product : software.of(w)) {
+                dearest = Math.max(dearest, costs[offer].softwarePerHost(product));
+            }
+        }
+        return dearest;
     }
 
     public SoftwareFacts software() {

@@ -4,6 +4,7 @@ import dev.stowage.costing.CostStatement;
 import dev.stowage.quantity.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every workload on a named host or with the reason why not, every host with its load, the bill, and how far from the
@@ -13,6 +14,7 @@ import java.util.List;
  * @param unplaced workloads without a host
  * @param breaches where a plan that keeps today's placement exceeds the policy
  * @param yardstick first-fit-decreasing on the same problem
+ * @param resilience empty where nothing is kept for failed hosts, or where today's placement is kept
  * @param search how the plan was searched for
  */
 public record Plan(
@@ -23,6 +25,7 @@ public record Plan(
         Bound bound,
         Yardstick yardstick,
         DrillResult drill,
+        Optional<Resilience> resilience,
         Search search) {
     public Plan {
         hosts = List.copyOf(hosts);
@@ -39,6 +42,11 @@ public record Plan(
     /** By how much the plan's cost exceeds the bound, as a share of the bound. */
     public BigDecimal gap() {
         return bound.gap(cost.totalPerMonth());
+    }
+
+    /** How many clusters its hosts form. */
+    public int clusters() {
+        return hosts.stream().mapToInt(PlannedHost::cluster).max().orElse(0);
     }
 
     public int placed() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
@@ -20,10 +21,19 @@ public final class PlanBuilder {
 
     private final PlacementFacts facts;
     private final HostSlots slots;
+    private final CostBound known;
 
     public PlanBuilder(PlacementFacts facts, HostSlots slots) {
+        this(facts, slots, null);
+    }
+
+    /**
+     * @param known a bound that need not be worked out again if it is for the same workloads
+     */
+    public PlanBuilder(PlacementFacts facts, HostSlots slots, CostBound known) {
         this.facts = facts;
         this.slots = slots;
+        this.known = known;
     }
 
     /**
@@ -31,33 +41,73 @@ public final class PlanBuilder {
      * @param yardstick what first-fit-decreasing made of the problem
      */
     public Plan build(int[] assignment, HostLoads yardstick, Plan.Search search) {
-        HostLoads loads = Canonical.of(facts, slots, assignment);
-        SpareHosts spares = new SpareHosts(loads);
-        int[] kept = spares.kept();
-        FailoverDrill drill = new FailoverDrill(loads, kept);
-        DrillResult drilled = drill.run();
-        CostStatement bill = bill(loads, kept, drill);
+        Finished finished = finish(assignment);
+        HostLoads loads = finished.loads();
         return new Plan(
-                planned(loads, kept, drill),
+                planned(loads, finished.clusters(), finished.failures()),
                 unplaced(loads),
                 facts.problem().policy().keepToday() ? new Breaches(loads).found() : List.of(),
-                bill,
+                finished.bill(),
                 bound(loads),
                 yardstick(yardstick),
-                drilled,
+                finished.drill(),
+                resilience(loads, finished.bill()),
                 search);
+    }
+
+    private Optional<Resilience> resilience(HostLoads loads, CostStatement bill) {
+        if (facts.problem().policy().hostFailures() == 0
+                || facts.problem().policy().keepToday()) {
+            return Optional.empty();
+        }
+        Clusters used = SpareHosts.used(loads);
+        CostStatement without = facts.problem()
+                .bills()
+                .statement(
+                        Arrays.stream(used.all())
+                                .mapToObj(slot -> use(loads, slot, loads.windowsVms(slot)))
+                                .toList(),
+                        facts.problem().sharedStorage());
+        return Optional.of(new Resilience(
+                bill.totalPerMonth().minus(without.totalPerMonth()),
+                PercentageRule.holds(loads, used),
+                new FailoverDrill(loads, used).run().failures()));
+    }
+
+    /** The placement with its spare hosts, its drill and its bill: all of a plan that a move can change. */
+    Finished finish(int[] assignment) {
+        HostLoads loads = Canonical.of(facts, slots, assignment);
+        Clusters clusters = new SpareHosts(loads).kept();
+        FailoverDrill drill = new FailoverDrill(loads, clusters);
+        DrillResult drilled = drill.run();
+        return new Finished(loads, clusters, drill, drilled, bill(loads, clusters.all(), drill));
+    }
+
+    /**
+     * @param loads numbered as the plan numbers its hosts
+     * @param clusters of the hosts that it pays for, spares included
+     * @param failures has been run: knows what each host takes on when others fail
+     */
+    record Finished(HostLoads loads, Clusters clusters, FailoverDrill failures, DrillResult drill, CostStatement bill) {
+        int[] kept() {
+            return clusters.all();
+        }
     }
 
     private CostStatement bill(HostLoads loads, int[] kept, FailoverDrill drill) {
         List<HostUse> uses = Arrays.stream(kept)
-                .mapToObj(slot -> new HostUse(
-                        facts.offer(slots.offerOf(slot)).cost(),
-                        loads.vms(slot),
-                        windowsVmsLicensed(loads, slot, drill),
-                        software(loads, slot),
-                        utilisation(loads, slot)))
+                .mapToObj(slot -> use(loads, slot, windowsVmsLicensed(loads, slot, drill)))
                 .toList();
         return facts.problem().bills().statement(uses, facts.problem().sharedStorage());
+    }
+
+    private HostUse use(HostLoads loads, int slot, int windowsVmsLicensed) {
+        return new HostUse(
+                facts.offer(slots.offerOf(slot)).cost(),
+                loads.vms(slot),
+                windowsVmsLicensed,
+                software(loads, slot),
+                utilisation(loads, slot));
     }
 
     private int windowsVmsLicensed(HostLoads loads, int slot, FailoverDrill drill) {
@@ -80,7 +130,7 @@ public final class PlanBuilder {
                 .divide(BigDecimal.valueOf(full), MathContext.DECIMAL64);
     }
 
-    private List<PlannedHost> planned(HostLoads loads, int[] kept, FailoverDrill drill) {
+    private List<PlannedHost> planned(HostLoads loads, Clusters clusters, FailoverDrill drill) {
         List<List<String>> workloads = new ArrayList<>();
         for (int slot = 0; slot < slots.count(); slot++) {
             workloads.add(new ArrayList<>());
@@ -92,12 +142,19 @@ public final class PlanBuilder {
                         .add(facts.problem().workloads().get(w).id());
             }
         }
-        return Arrays.stream(kept)
-                .mapToObj(slot -> planned(loads, slot, workloads.get(slot), windowsVmsLicensed(loads, slot, drill)))
+        int[] cluster = new int[slots.count()];
+        for (int c = 0; c < clusters.hosts().size(); c++) {
+            int number = c + 1;
+            Arrays.stream(clusters.hosts().get(c)).forEach(slot -> cluster[slot] = number);
+        }
+        return Arrays.stream(clusters.all())
+                .mapToObj(slot -> planned(
+                        loads, slot, cluster[slot], workloads.get(slot), windowsVmsLicensed(loads, slot, drill)))
                 .toList();
     }
 
-    private PlannedHost planned(HostLoads loads, int slot, List<String> workloads, int windowsVmsLicensed) {
+    private PlannedHost planned(
+            HostLoads loads, int slot, int cluster, List<String> workloads, int windowsVmsLicensed) {
         HostOffer offer = facts.offer(slots.offerOf(slot));
         HostCapacity capacity = offer.capacity();
         boolean shared = capacity.storageMiB() == Long.MAX_VALUE;
@@ -109,6 +166,7 @@ public final class PlanBuilder {
                 capacity.bareMetal(),
                 capacity.cpu(),
                 capacity.memory().floorMiB(),
+                cluster,
                 !loads.isUsed(slot),
                 workloads,
                 loads.windowsVms(slot),
@@ -128,7 +186,7 @@ public final class PlanBuilder {
     }
 
     private List<UnplacedWorkload> unplaced(HostLoads loads) {
-        Reasons reasons = new Reasons(facts);
+        Reasons reasons = new Reasons(loads);
         return IntStream.range(0, facts.workloads())
                 .filter(w -> loads.slotOf(w) < 0)
                 .mapToObj(reasons::explain)
@@ -140,13 +198,13 @@ public final class PlanBuilder {
         for (int w = 0; w < counted.length; w++) {
             counted[w] = loads.slotOf(w) >= 0;
         }
-        return new Bound(boundPerMonth(counted), HostBound.hosts(facts, counted));
+        CostBound proof = known != null && known.isFor(counted) ? known : new CostBound(facts, counted);
+        return new Bound(perMonth(proof), HostBound.hosts(facts, counted));
     }
 
-    /** The bound for these workloads, with what does not depend on the placement. */
-    public Money boundPerMonth(boolean[] counted) {
+    private Money perMonth(CostBound proof) {
         Money alike = alike(facts.problem());
-        BigDecimal amount = BigDecimal.valueOf(new CostBound(facts, counted).perMonth(), MICRO_DIGITS);
+        BigDecimal amount = BigDecimal.valueOf(proof.perMonth(), MICRO_DIGITS);
         return Money.of(alike.getCurrencyUnit(), amount, RoundingMode.FLOOR).plus(alike);
     }
 
@@ -160,9 +218,10 @@ public final class PlanBuilder {
     }
 
     private Yardstick yardstick(HostLoads loads) {
-        int[] kept = new SpareHosts(loads).kept();
-        FailoverDrill drill = new FailoverDrill(loads, kept);
+        Clusters clusters = new SpareHosts(loads).kept();
+        FailoverDrill drill = new FailoverDrill(loads, clusters);
         drill.run();
+        int[] kept = clusters.all();
         return new Yardstick(bill(loads, kept, drill).totalPerMonth(), kept.length, loads.unplaced());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param bareMetal whether its hypervisor is Type 1
  * @param cpu the hardware's processors
  * @param installedMemoryMiB the hardware's memory
+ * @param cluster number of the cluster whose hosts restart its VMs, 1 or more
  * @param spare whether it is kept empty for failed hosts
  * @param workloads ids of those that stand on it, in the order of the inventory
  * @param windowsVms of them with Windows Server
@@ -32,6 +33,7 @@ public record PlannedHost(
         boolean bareMetal,
         CpuTopology cpu,
         long installedMemoryMiB,
+        int cluster,
         boolean spare,
         List<String> workloads,
         int windowsVms,

@@ -16,14 +16,19 @@ import org.joda.money.Money;
 /** Says why a workload has no place, and what the cheapest remedy is. */
 final class Reasons {
     private final PlacementFacts facts;
+    private final KindReasons kinds;
 
-    Reasons(PlacementFacts facts) {
-        this.facts = facts;
+    Reasons(HostLoads loads) {
+        this.facts = loads.facts();
+        this.kinds = new KindReasons(loads);
     }
 
     UnplacedWorkload explain(int workload) {
         Workload one = facts.problem().workloads().get(workload);
-        return new UnplacedWorkload(one.id(), one.name(), reason(workload, one), repair(one));
+        Optional<Text> repair = facts.offers() > 0 && contradicts(workload)
+                ? Optional.of(Text.of("placement.repair.drop-rule"))
+                : repair(one);
+        return new UnplacedWorkload(one.id(), one.name(), reason(workload, one), kinds.of(workload), repair);
     }
 
     private Text reason(int workload, Workload one) {
@@ -116,10 +121,16 @@ final class Reasons {
                                 facts.problem().policy())
                         == Misfit.NONE)
                 .min(Comparator.comparing(this::emptyPerMonth).thenComparing(HostOffer::id))
-                .map(offer -> Text.of(
-                        "placement.repair.add-host",
-                        offer.capacity().label(),
-                        Money.of(offer.cost().currency(), emptyPerMonth(offer), RoundingMode.HALF_UP)));
+                .map(this::repair);
+    }
+
+    private Text repair(HostOffer offer) {
+        Money price = Money.of(offer.cost().currency(), emptyPerMonth(offer), RoundingMode.HALF_UP);
+        boolean usedUp =
+                offer.limit() < Integer.MAX_VALUE && facts.problem().offers().contains(offer);
+        return usedUp
+                ? Text.of("placement.repair.lift-limit", offer.capacity().label(), offer.limit(), price)
+                : Text.of("placement.repair.add-host", offer.capacity().label(), price);
     }
 
     private BigDecimal emptyPerMonth(HostOffer offer) {

@@ -11,17 +11,19 @@ import java.util.stream.IntStream;
  */
 final class SoftwareEnvelope {
     /** Each doubles the number of variants. */
-    private static final int EXACT = 2;
+    private static final int MOST_EXACT = 4;
+
+    private static final int MOST_VARIANTS = 500;
     /** Dearer than anything: without a licence for the whole host none may run there. */
-    private static final double FORBIDDEN = 1e18;
+    static final double FORBIDDEN = 1e18;
 
     private final PlacementFacts facts;
     private final long[] total;
     private final double[] perCpu;
     private final List<Integer> exact;
 
-    /** One way of paying: what the host costs more, and what each unit of weight costs, by product. */
-    record Way(double fixed, double[] perWeight) {}
+    /** One way of paying: what the host costs more, what each unit of weight costs, and what is paid for the host. */
+    record Way(double fixed, double[] perWeight, boolean[] wholeHost) {}
 
     SoftwareEnvelope(PlacementFacts facts, boolean[] counted) {
         this.facts = facts;
@@ -40,8 +42,17 @@ final class SoftwareEnvelope {
                 .filter(p -> !facts.software().reachesPlatform(p) && total[p] > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer p) -> -dearest(p)).thenComparing(p -> p))
-                .limit(EXACT)
+                .limit(exact())
                 .toList();
+    }
+
+    /** How many products can be told apart host by host. */
+    private int exact() {
+        int exact = 0;
+        while (exact < MOST_EXACT && (4L << exact) * facts.offers() <= MOST_VARIANTS) {
+            exact++;
+        }
+        return Math.max(2, exact);
     }
 
     private double dearest(int product) {
@@ -63,7 +74,7 @@ final class SoftwareEnvelope {
                 slopes[p] = line(offer, p);
             }
         }
-        List<Way> ways = List.of(new Way(fixed, slopes));
+        List<Way> ways = List.of(new Way(fixed, slopes, new boolean[total.length]));
         for (int p : exact) {
             ways = doubled(ways, offer, p);
         }
@@ -76,21 +87,23 @@ final class SoftwareEnvelope {
         List<Way> more = new ArrayList<>();
         for (Way way : ways) {
             if (each != OfferCosts.NOT_SOLD) {
-                more.add(with(way, 0, product, each));
+                more.add(with(way, 0, product, each, false));
             } else if (costs.softwareSoldByHost(product)) {
-                more.add(with(way, 0, product, FORBIDDEN));
+                more.add(with(way, 0, product, FORBIDDEN, false));
             }
             if (costs.softwareSoldByHost(product)) {
-                more.add(with(way, costs.softwarePerHost(product), product, 0));
+                more.add(with(way, costs.softwarePerHost(product), product, 0, true));
             }
         }
         return more.isEmpty() ? ways : more;
     }
 
-    private static Way with(Way way, double fixed, int product, double slope) {
+    private static Way with(Way way, double fixed, int product, double slope, boolean whole) {
         double[] slopes = way.perWeight().clone();
         slopes[product] = slope;
-        return new Way(way.fixed() + fixed, slopes);
+        boolean[] wholeHost = way.wholeHost().clone();
+        wholeHost[product] = whole;
+        return new Way(way.fixed() + fixed, slopes, wholeHost);
     }
 
     /** From nothing to the most that can stand on one host: the cost rises ever less, so it lies above that line. */

@@ -43,6 +43,11 @@ public final class SoftwareFacts {
         return products.size();
     }
 
+    /** Of all products, in the order of their numbers. */
+    List<String> ids() {
+        return products;
+    }
+
     public String id(int product) {
         return products.get(product);
     }

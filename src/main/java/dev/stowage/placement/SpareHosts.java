@@ -3,74 +3,155 @@ package dev.stowage.placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The hosts that a plan keeps running: the used ones and spares, so many that the drill passes. The spares that the
- * failover reserve counts, less those that the drill does not need, or those that it shows to be missing where there
- * are none: whichever is cheaper. A spare as large as the failed host always passes, so the repair ends.
+ * The hosts that a plan keeps running: the used ones, in clusters, and spares, so many that each cluster passes its
+ * drill. The spares that the failover reserve counts, less those that the drill does not need, or those that it shows
+ * to be missing where there are none: whichever is cheaper. A spare as large as the failed host always passes, so the
+ * repair ends.
  */
 final class SpareHosts {
-    /** In millionths a month, beyond any bill. */
-    private static final long DRILL_FAILS = 1L << 60;
-
     private final HostLoads loads;
     private final PlacementFacts facts;
     private final HostSlots slots;
+    private final boolean[] taken;
+    private final HostLoads tried;
+    private Clusters kept;
 
+    /**
+     * @param loads numbered as {@link Canonical} numbers hosts; must not change
+     */
     SpareHosts(HostLoads loads) {
         this.loads = loads;
+        this.tried = loads.withoutReserve();
         this.facts = loads.facts();
         this.slots = loads.slots();
+        this.taken = new boolean[slots.count()];
     }
 
-    /** Slots, installed offers first as the problem lists them; a baseline keeps every installed host. */
-    int[] kept() {
-        if (facts.problem().policy().keepToday()) {
-            return array(slots(slot ->
-                    loads.isUsed(slot) || facts.offer(slots.offerOf(slot)).isInstalled()));
+    /** In the order of the offers; a baseline keeps every installed host. */
+    Clusters kept() {
+        if (kept == null) {
+            kept = chosen();
         }
-        List<Integer> reserved = withReserve();
+        return kept;
+    }
+
+    /** Whether the plan passes its drill with these hosts. */
+    boolean passes() {
+        return drill(kept()).firstFailure().isEmpty();
+    }
+
+    private Clusters chosen() {
+        if (facts.problem().policy().keepToday()) {
+            return Clusters.divided(
+                    facts,
+                    slots,
+                    slots(slot -> loads.isUsed(slot)
+                            || facts.offer(slots.offerOf(slot)).isInstalled()));
+        }
+        Clusters used = used(loads);
+        if (facts.problem().policy().hostFailures() == 0) {
+            return used;
+        }
+        List<int[]> clusters = new ArrayList<>();
+        for (int[] hosts : used.hosts()) {
+            int[] withSpares = kept(hosts, used.hosts().size());
+            Arrays.stream(withSpares).forEach(slot -> taken[slot] = true);
+            clusters.add(withSpares);
+        }
+        return new Clusters(clusters);
+    }
+
+    /** The used hosts by themselves, in the clusters that they form. */
+    static Clusters used(HostLoads loads) {
+        int[] used =
+                IntStream.range(0, loads.slots().count()).filter(loads::isUsed).toArray();
+        return Clusters.divided(loads.facts(), loads.slots(), used);
+    }
+
+    private int[] slots(IntPredicate which) {
+        return IntStream.range(0, slots.count()).filter(which).toArray();
+    }
+
+    private int[] kept(int[] used, int clusters) {
+        List<Integer> reserved = withReserve(used, clusters);
         List<Integer> trimmed = new ArrayList<>(reserved);
-        finish(trimmed);
-        List<Integer> fromNone = slots(loads::isUsed);
-        finish(fromNone);
-        return array(best(List.of(trimmed, fromNone, reserved)));
+        boolean trimmedPasses = finish(trimmed);
+        List<Integer> fromNone = new ArrayList<>(Arrays.stream(used).boxed().toList());
+        Set<List<Integer>> passing = new LinkedHashSet<>();
+        if (trimmedPasses) {
+            passing.add(trimmed);
+        }
+        if (finish(fromNone)) {
+            passing.add(fromNone);
+        }
+        if (worstDayCosts() && passes(reserved)) {
+            passing.add(reserved);
+        }
+        return array(passing.isEmpty() ? trimmed : cheapest(passing));
     }
 
-    /** The cheapest that passes its drill, licences of the worst day included; the first where none does. */
-    private List<Integer> best(List<List<Integer>> candidates) {
-        return candidates.stream()
-                .filter(this::passes)
-                .min(Comparator.comparingLong(kept -> emptyCost(kept) + worstDay(kept)))
-                .orElse(candidates.get(0));
+    /** With the licences of the worst day, for which a spare host may be cheaper than many licensed for a few VMs. */
+    private List<Integer> cheapest(Set<List<Integer>> candidates) {
+        return candidates.size() == 1
+                ? candidates.iterator().next()
+                : candidates.stream()
+                        .min(Comparator.comparingLong(
+                                kept -> emptyCost(array(kept)) + worstDay(Clusters.of(array(kept)))))
+                        .orElseThrow();
     }
 
-    private List<Integer> slots(IntPredicate which) {
-        return new ArrayList<>(
-                IntStream.range(0, slots.count()).filter(which).boxed().toList());
+    /** With this cluster's part of the spares that the reserve counts for the platform. */
+    private List<Integer> withReserve(int[] used, int clusters) {
+        List<Integer> kept = new ArrayList<>(Arrays.stream(used).boxed().toList());
+        int platform = facts.platformOf(slots.offerOf(used[0]));
+        for (int o = 0; o < facts.offers(); o++) {
+            if (facts.platformOf(o) == platform) {
+                int spares = (loads.reserve().spares(o) + clusters - 1) / clusters;
+                for (int slot = firstFree(o, kept); spares > 0 && slot >= 0; slot = firstFree(o, kept)) {
+                    kept.add(slot);
+                    spares--;
+                }
+            }
+        }
+        return kept;
     }
 
-    private List<Integer> withReserve() {
-        int[] spares = IntStream.range(0, facts.offers())
-                .map(offer -> loads.reserve().spares(offer))
-                .toArray();
-        return slots(slot -> loads.isUsed(slot) || spares[slots.offerOf(slot)]-- > 0);
-    }
-
-    private void finish(List<Integer> kept) {
-        repair(kept);
-        dropNeedless(kept);
+    /** Returns whether the hosts pass their drill. */
+    private boolean finish(List<Integer> kept) {
+        boolean passes = repair(kept);
+        if (passes) {
+            dropNeedless(kept);
+        }
+        kept.sort(Comparator.naturalOrder());
+        return passes;
     }
 
     private boolean passes(List<Integer> kept) {
-        return new FailoverDrill(loads, array(kept)).firstFailure().length == 0;
+        return failure(kept).isEmpty();
     }
 
-    private long emptyCost(List<Integer> kept) {
-        return kept.stream()
+    private Optional<FailoverDrill.Case> failure(List<Integer> kept) {
+        return drill(kept).firstFailure();
+    }
+
+    private FailoverDrill drill(List<Integer> hosts) {
+        return drill(Clusters.of(array(hosts)));
+    }
+
+    private FailoverDrill drill(Clusters clusters) {
+        return new FailoverDrill(tried, clusters);
+    }
+
+    private long emptyCost(int[] kept) {
+        return Arrays.stream(kept)
                 .filter(slot -> !loads.isUsed(slot))
                 .mapToLong(slot -> facts.costs(slots.offerOf(slot)).empty())
                 .sum();
@@ -78,22 +159,22 @@ final class SpareHosts {
 
     /** What the finished plan costs, in millionths a month: the used hosts and the spares that it turns out to need. */
     long cost() {
-        List<Integer> kept = Arrays.stream(kept()).boxed().toList();
-        return (passes(kept) ? 0 : DRILL_FAILS)
-                + emptyCost(kept)
-                + kept.stream().mapToLong(loads::costOf).sum()
-                + together(kept)
-                + worstDay(kept);
+        int[] all = kept().all();
+        return emptyCost(all) + Arrays.stream(all).mapToLong(loads::costOf).sum() + together(all) + worstDay(kept());
+    }
+
+    private boolean worstDayCosts() {
+        return facts.windowsVms() > 0 && facts.problem().bills().licensesWorstDay();
     }
 
     /** What hosts must be licensed for beyond what stands on them, for the VMs that come when others fail. */
-    private long worstDay(List<Integer> kept) {
-        if (!facts.problem().bills().licensesWorstDay()) {
+    private long worstDay(Clusters clusters) {
+        if (!worstDayCosts()) {
             return 0;
         }
-        FailoverDrill drill = new FailoverDrill(loads, array(kept));
+        FailoverDrill drill = drill(clusters);
         drill.run();
-        return kept.stream()
+        return Arrays.stream(clusters.all())
                 .mapToLong(slot -> {
                     OfferCosts costs = facts.costs(slots.offerOf(slot));
                     return costs.windows(drill.mostWindowsVms(slot)) - costs.windows(loads.windowsVms(slot));
@@ -101,22 +182,38 @@ final class SpareHosts {
                 .sum();
     }
 
-    private long together(List<Integer> kept) {
+    private long together(int[] kept) {
+        if (facts.estate().isNone()) {
+            return 0;
+        }
         int[] hosts = new int[facts.offers()];
-        kept.forEach(slot -> hosts[slots.offerOf(slot)]++);
-        return facts.estate().isNone() ? 0 : facts.estate().cost(offer -> hosts[offer], loads);
+        Arrays.stream(kept).forEach(slot -> hosts[slots.offerOf(slot)]++);
+        return facts.estate().cost(offer -> hosts[offer], loads);
     }
 
-    private void repair(List<Integer> kept) {
-        int[] down = new FailoverDrill(loads, array(kept)).firstFailure();
-        while (down.length > 0) {
-            int spare = cheapestThatHelps(kept, down);
+    private boolean repair(List<Integer> kept) {
+        int most = Math.min(
+                facts.offer(slots.offerOf(kept.get(0))).capacity().maxHostsPerCluster(),
+                kept.size() + mostSpares(kept));
+        Optional<FailoverDrill.Case> failure = failure(kept);
+        while (failure.isPresent() && kept.size() < most) {
+            int spare = cheapestThatHelps(kept, failure.get());
             if (spare < 0) {
-                return;
+                return false;
             }
             kept.add(spare);
-            down = new FailoverDrill(loads, array(kept)).firstFailure();
+            failure = failure(kept);
         }
+        return failure.isEmpty();
+    }
+
+    /** With a spare of the failed host's own kind for each that fails, nothing is left to wish for. */
+    private int mostSpares(List<Integer> kept) {
+        int platform = facts.platformOf(slots.offerOf(kept.get(0)));
+        int offers = (int) IntStream.range(0, facts.offers())
+                .filter(offer -> facts.platformOf(offer) == platform)
+                .count();
+        return offers * facts.problem().policy().hostFailures();
     }
 
     /** A plan that is nowhere full may pass its drill without a spare; the dearest is tried first. */
@@ -135,29 +232,40 @@ final class SpareHosts {
         }
     }
 
-    /** An empty host with which these failed hosts' VMs all find a place; negative where no offer has one. */
-    private int cheapestThatHelps(List<Integer> kept, int[] down) {
+    /**
+     * The cheapest empty host with which these failed hosts' VMs all find a place; where several hosts fail and one is not
+     * enough, the one that takes most. Negative where none helps.
+     */
+    private int cheapestThatHelps(List<Integer> kept, FailoverDrill.Case failure) {
         int best = -1;
+        double least = homeless(kept, failure);
+        long cheapest = Long.MAX_VALUE;
+        int platform = facts.platformOf(slots.offerOf(kept.get(0)));
         for (int o = 0; o < facts.offers(); o++) {
-            int spare = firstFree(o, kept);
-            if (spare < 0
-                    || best >= 0
-                            && facts.costs(o).empty()
-                                    >= facts.costs(slots.offerOf(best)).empty()) {
+            int spare = facts.platformOf(o) == platform ? firstFree(o, kept) : -1;
+            long cost = facts.costs(o).empty();
+            if (spare < 0 || least == 0 && cost >= cheapest) {
                 continue;
             }
             List<Integer> with = new ArrayList<>(kept);
             with.add(spare);
-            if (new FailoverDrill(loads, array(with)).homeless(down).isEmpty()) {
+            double after = homeless(with, failure);
+            if (after < least || best >= 0 && after == least && cost < cheapest) {
                 best = spare;
+                least = after;
+                cheapest = cost;
             }
         }
         return best;
     }
 
+    private double homeless(List<Integer> hosts, FailoverDrill.Case failure) {
+        return drill(hosts).homelessIn(new FailoverDrill.Case(array(hosts), failure.down()));
+    }
+
     private int firstFree(int offer, List<Integer> kept) {
         return IntStream.range(slots.first(offer), slots.end(offer))
-                .filter(slot -> !loads.isUsed(slot) && !kept.contains(slot))
+                .filter(slot -> !loads.isUsed(slot) && !taken[slot] && !kept.contains(slot))
                 .findFirst()
                 .orElse(-1);
     }

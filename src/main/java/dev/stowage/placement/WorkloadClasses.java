@@ -10,6 +10,7 @@ import java.util.Map;
 final class WorkloadClasses {
     private final int[] sample;
     private final int[] count;
+    private final List<List<Integer>> members = new ArrayList<>();
 
     /**
      * @param counted which workloads take part
@@ -24,7 +25,9 @@ final class WorkloadClasses {
                 int found = classes.computeIfAbsent(key(facts, w), any -> next);
                 if (found == next) {
                     samples.add(w);
+                    members.add(new ArrayList<>());
                 }
+                members.get(found).add(w);
                 counts[found]++;
             }
         }
@@ -39,6 +42,11 @@ final class WorkloadClasses {
     /** A workload that stands for its class. */
     int sample(int index) {
         return sample[index];
+    }
+
+    /** All its workloads. */
+    List<Integer> members(int index) {
+        return members.get(index);
     }
 
     int count(int index) {

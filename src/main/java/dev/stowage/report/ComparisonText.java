@@ -4,6 +4,7 @@ import dev.stowage.costing.CashFlow;
 import dev.stowage.costing.CostLine;
 import dev.stowage.costing.CostStatement;
 import dev.stowage.placement.Plan;
+import dev.stowage.placement.Resilience;
 import dev.stowage.placement.UnplacedWorkload;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Share;
@@ -114,11 +115,25 @@ public final class ComparisonText {
                             plan.drill().failures().size())))
                     .append('\n');
         }
+        plan.resilience().ifPresent(resilience -> resilience(text, resilience));
         list(text, "report.risks", result.risks());
         list(text, "report.notes", result.notes());
         list(text, "report.breaches", plan.breaches());
         unplaced(text, plan.unplaced());
         return text.toString();
+    }
+
+    private void resilience(StringBuilder text, Resilience resilience) {
+        text.append(wording.print(Text.of("report.resilience", resilience.perMonth())))
+                .append('\n');
+        if (resilience.percentageErrs()) {
+            text.append(wording.print(Text.of(
+                            "report.percentage-errs",
+                            resilience.failures().size(),
+                            resilience.firstFailed(),
+                            resilience.firstHomeless())))
+                    .append('\n');
+        }
     }
 
     private String bill(CostStatement cost) {

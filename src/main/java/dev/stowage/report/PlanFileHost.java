@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  * A host that a plan keeps running.
  *
  * @param kind id of its {@link PlanFileKind}
+ * @param cluster number of the cluster whose other hosts take its VMs when it fails
  * @param spare whether it is kept empty for failed hosts
  * @param windowsVms VMs with Windows Server that stand on it
  * @param windowsVmsLicensed for how many of those it is licensed: its own, or as many as come together when others fail
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 public record PlanFileHost(
         String name,
         String kind,
+        int cluster,
         boolean spare,
         int vms,
         int windowsVms,
@@ -28,6 +30,7 @@ public record PlanFileHost(
         return new PlanFileHost(
                 host.name(),
                 host.offer(),
+                host.cluster(),
                 host.spare(),
                 host.workloads().size(),
                 host.windowsVms(),

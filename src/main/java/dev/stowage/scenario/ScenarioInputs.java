@@ -58,13 +58,7 @@ public record ScenarioInputs(
         PriceBook book = new PriceBook(catalog, scenario.costs(), scenario.licences());
         GuestProducts products = new GuestProducts(catalog);
         products.check(scenario.software());
-        Demand demand = new DemandCalculator(
-                        scenario.sizing(),
-                        scenario.production(),
-                        new SoftwareRecognition(scenario.software(), products.words()),
-                        ratings(catalog, scenario, inventory),
-                        scenario.costs().horizon())
-                .demand(inventory);
+        Demand demand = demand(catalog, scenario, inventory, products);
         Offers offers = new Offers(catalog, scenario, book);
         offers.checkPlatforms();
         List<OfferedHosts> offered = offers.offered(inventory.hosts());
@@ -76,6 +70,26 @@ public record ScenarioInputs(
                 sharedStorage(scenario, demand),
                 book,
                 notes(scenario, demand, offers, products));
+    }
+
+    /**
+     * The VMs of an inventory, sized, grown and recognised as a scenario wants it, those left out that it does not count.
+     *
+     * @throws IllegalArgumentException where the scenario names software that the catalog does not have
+     */
+    public static List<Workload> workloads(Catalog catalog, Scenario scenario, Inventory inventory) {
+        GuestProducts products = new GuestProducts(catalog);
+        return products.known(demand(catalog, scenario, inventory, products).workloads());
+    }
+
+    private static Demand demand(Catalog catalog, Scenario scenario, Inventory inventory, GuestProducts products) {
+        return new DemandCalculator(
+                        scenario.sizing(),
+                        scenario.production(),
+                        new SoftwareRecognition(scenario.software(), products.words()),
+                        ratings(catalog, scenario, inventory),
+                        scenario.costs().horizon())
+                .demand(inventory);
     }
 
     private static List<Text> notes(Scenario scenario, Demand demand, Offers offers, GuestProducts products) {

@@ -3,6 +3,7 @@ package dev.stowage.scenario;
 import dev.stowage.catalog.Catalog;
 import dev.stowage.costing.PriceBook;
 import dev.stowage.demand.Demand;
+import dev.stowage.demand.Workload;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.HostOffer;
@@ -14,6 +15,7 @@ import dev.stowage.placement.SolveWatch;
 import dev.stowage.placement.TodayPlacer;
 import dev.stowage.quantity.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs one scenario on an inventory: demand, capacity, prices, placement, and what there is to say about it. */
 public final class ScenarioRunner {
@@ -69,6 +71,22 @@ public final class ScenarioRunner {
         return hosts.stream()
                 .map(kind -> new HostOffer(kind.id(), kind.capacity(), kind.cost(), kind.installed(), kind.limit()))
                 .toList();
+    }
+
+    /**
+     * What a VM that the inventory does not have would need in a scenario: sized, grown and recognised as the others
+     * are. Empty where the scenario does not count such a VM.
+     */
+    public Optional<Workload> workload(Scenario scenario, Inventory inventory, NewVm vm) {
+        Inventory alone = new Inventory(
+                inventory.provenance(),
+                inventory.hosts(),
+                inventory.clusters(),
+                List.of(vm.asInventoried()),
+                inventory.datastores());
+        return ScenarioInputs.workloads(catalog, scenario, alone).stream()
+                .findFirst()
+                .map(workload -> vm.production().map(workload::withProduction).orElse(workload));
     }
 
     private PriceBook book(Scenario scenario) {

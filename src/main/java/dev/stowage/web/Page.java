@@ -138,6 +138,11 @@ public final class Page {
         return (money.isPositive() ? "+" : "") + whole(money);
     }
 
+    /** With the currency's smallest units and its sign, plus included, without its code. */
+    public String change(Money money) {
+        return (money.isPositive() ? "+" : "") + exact(money);
+    }
+
     /** A percentage with its sign, plus included. */
     public String difference(BigDecimal percent) {
         String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? MINUS : "";
@@ -215,6 +220,13 @@ public final class Page {
                 .filter(entry -> !entry.getValue().isEmpty())
                 .forEach(entry -> address.addParam(entry.getKey(), entry.getValue()));
         return address.toString();
+    }
+
+    /** This page with the question why a VM stands where it stands. */
+    public String ask(String vm) {
+        QueryStringEncoder address = new QueryStringEncoder(path);
+        address.addParam("vm", vm);
+        return address + "#why";
     }
 
     private static String signed(String digits, boolean negative) {

@@ -1,6 +1,7 @@
 package dev.stowage.web;
 
 import dev.stowage.placement.Plan;
+import dev.stowage.placement.PlanProfile;
 import dev.stowage.quantity.Text;
 import dev.stowage.report.Bill;
 import dev.stowage.report.HostRow;
@@ -34,6 +35,8 @@ record PlanPage(
     /**
      * @param missing what it could not be priced for
      * @param newerPrices whether other own prices are in force than those it was solved with
+     * @param profile what its cost is made of
+     * @param why a question about one of its VMs
      * @param words that VMs are looked for by, empty for all
      */
     public record Solved(
@@ -44,6 +47,8 @@ record PlanPage(
             boolean newerPrices,
             List<Text> risks,
             List<Text> notes,
+            PlanProfile profile,
+            WhyHere why,
             ListPart<HostRow> hosts,
             String words,
             ListPart<VmRow> vms) {}

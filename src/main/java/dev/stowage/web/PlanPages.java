@@ -1,11 +1,13 @@
 package dev.stowage.web;
 
+import dev.stowage.placement.PlanProfile;
 import dev.stowage.report.Bill;
 import dev.stowage.report.HostRow;
 import dev.stowage.report.ScenarioFigures;
 import dev.stowage.report.SearchState;
 import dev.stowage.report.VmRow;
 import dev.stowage.scenario.ScenarioResult;
+import dev.stowage.study.Inquiries;
 import dev.stowage.study.PlanRun;
 import dev.stowage.study.PlanRuns;
 import dev.stowage.study.PriceList;
@@ -50,13 +52,18 @@ public class PlanPages {
     @Inject
     Prices prices;
 
+    @Inject
+    Inquiries inquiries;
+
     @GET
     @Path("plans/{id}")
     public Response plan(
             UUID id,
             @RestQuery @DefaultValue("1") int hosts,
             @RestQuery @DefaultValue("") String q,
-            @RestQuery @DefaultValue("1") int vms) {
+            @RestQuery @DefaultValue("1") int vms,
+            @RestQuery @DefaultValue("") String vm,
+            @RestQuery @DefaultValue("") String host) {
         PlanRun run = runs.run(id);
         Study study = studies.study(run.studyId());
         StoredScenario scenario = scenarios.scenario(run.scenarioId());
@@ -71,7 +78,15 @@ public class PlanPages {
                         SearchState.of(run.progress(), scenario.scenario().currency()),
                         SearchChart.of(
                                 reader.page(), scenario.scenario().currency().getCode(), progress),
-                        runs.result(id).map(result -> solved(study, run, result, hosts, q, vms))))
+                        runs.result(id)
+                                .map(result -> solved(
+                                        study,
+                                        run,
+                                        result,
+                                        WhyHere.of(inquiries, id, result.plan().hosts(), vm, host),
+                                        hosts,
+                                        q,
+                                        vms))))
                 .build();
     }
 
@@ -89,7 +104,8 @@ public class PlanPages {
         return Redirect.to("/plans/" + id);
     }
 
-    private PlanPage.Solved solved(Study study, PlanRun run, ScenarioResult result, int hosts, String words, int vms) {
+    private PlanPage.Solved solved(
+            Study study, PlanRun run, ScenarioResult result, WhyHere why, int hosts, String words, int vms) {
         PriceList inForce = prices.inForce();
         ScenarioFigures figures = ScenarioFigures.of(result);
         List<VmRow> rows = VmRow.of(
@@ -105,6 +121,8 @@ public class PlanPages {
                         .isPresent(),
                 result.risks(),
                 result.notes(),
+                PlanProfile.of(result.plan()),
+                why,
                 ListPart.of(result.plan().hosts(), hosts, HOSTS_SHOWN).with(HostRow::of),
                 words,
                 ListPart.of(rows.stream().filter(row -> row.mentions(words)).toList(), vms, VMS_SHOWN));

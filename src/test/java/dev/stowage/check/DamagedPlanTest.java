@@ -101,6 +101,14 @@ class DamagedPlanTest {
                     plan.host(host).put("spare", true);
                     return host;
                 }),
+                new Damage("a host joins a cluster of another platform", Sites.MARKET, Constraint.CLUSTER, plan -> {
+                    String host = plan.hosts(false).stream()
+                            .filter(name -> plan.host(name).get("cluster").asInt() == 2)
+                            .findFirst()
+                            .orElseThrow();
+                    plan.host(host).put("cluster", 1);
+                    return host;
+                }),
                 new Damage("a host's memory is understated", Sites.INSTALLED, Constraint.FIGURES, plan -> {
                     String host = plan.hosts(false).get(0);
                     plan.host(host).put("memoryMiB", 1024);
@@ -163,7 +171,10 @@ class DamagedPlanTest {
                     return "hostFailures";
                 }),
                 new Damage("fewer Windows licences than VMs", Sites.INSTALLED, Constraint.WINDOWS_LICENSED, plan -> {
-                    String host = plan.hosts(false).get(0);
+                    String host = plan.hosts(false).stream()
+                            .filter(name -> plan.host(name).get("windowsVms").asInt() > 0)
+                            .findFirst()
+                            .orElseThrow();
                     plan.host(host).put("windowsVmsLicensed", 0);
                     return host;
                 }),

@@ -63,6 +63,7 @@ final class EditedPlan {
                 .addObject()
                 .put("name", name)
                 .put("kind", kind)
+                .put("cluster", 1)
                 .put("spare", spare)
                 .put("windowsVmsLicensed", 0);
     }

@@ -41,7 +41,7 @@ class CheckCommandTest {
                 "--scenarios",
                 scenarios.toString(),
                 "--steps",
-                "10",
+                "200",
                 "--plans",
                 folder.toString());
         plan = folder.resolve("01-proxmox.json");
@@ -58,7 +58,8 @@ class CheckCommandTest {
 
     @Test
     void wrongPlanIsExitCodeOneAndSaysWhereInGermanToo() throws IOException {
-        Path wrong = edited("\"host\": \"esx01.small.example\"", "\"host\": \"esx09\"");
+        // The first VM stands on some host of that name.
+        Path wrong = edited("\"host\": \"esx[0-9.a-z]*\"", "\"host\": \"esx09\"");
 
         assertThat(check(wrong, "--lang", "de")).isEqualTo(1);
         assertThat(out.toString())
@@ -68,13 +69,14 @@ class CheckCommandTest {
 
     @Test
     void jsonSaysTheSame() throws IOException {
-        Path wrong = edited("\"host\": \"esx01.small.example\"", "\"host\": \"esx09\"");
+        Path wrong = edited("\"host\": \"esx[0-9.a-z]*\"", "\"host\": \"esx09\"");
 
         assertThat(check(wrong, "--json")).isEqualTo(1);
         JsonNode json = new ObjectMapper().readTree(out.toString());
         assertThat(json.get("verdict").asText()).isEqualTo("BROKEN");
-        JsonNode finding = json.at("/findings/0");
-        assertThat(finding.get("constraint").asText()).isEqualTo("VM_ON_NO_HOST");
+        assertThat(json.get("findings").findValuesAsText("constraint")).contains("VM_ON_NO_HOST");
+        JsonNode finding = json.get("findings")
+                .get(json.get("findings").findValuesAsText("constraint").indexOf("VM_ON_NO_HOST"));
         assertThat(Files.readAllLines(wrong).get(finding.get("line").asInt() - 1))
                 .contains("esx09", finding.get("vm").asText());
     }
@@ -85,7 +87,7 @@ class CheckCommandTest {
         assertUnusable("no JSON", Files.writeString(folder.resolve("letter.json"), "Dear planner"));
         assertUnusable("stowage-plan-2", edited("stowage-plan-2", "stowage-plan-1"));
         assertUnusable("there is no \"assignments\"", edited("\"assignments\"", "\"tasks\""));
-        assertUnusable("/hosts/0/spare is neither true nor false", edited("\"spare\": false", "\"spare\": 0"));
+        assertUnusable("/hosts/0/spare is neither true nor false", edited("\"spare\": (true|false)", "\"spare\": 0"));
         assertUnusable("scenario cannot be read", edited("\"keepToday\"", "\"keepTomorrow\""));
         assertUnusable("no hypervisor \"proxmax\"", edited("\"proxmox-ve\"", "\"proxmax\""));
     }
@@ -102,7 +104,7 @@ class CheckCommandTest {
 
     private static Path edited(String from, String to) throws IOException {
         String text = Files.readString(plan);
-        assertThat(text).contains(from);
+        assertThat(text).containsPattern(from);
         return Files.writeString(folder.resolve("edited.json"), text.replaceFirst(from, to));
     }
 

@@ -3,6 +3,8 @@ package dev.stowage.packaged;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,6 +50,14 @@ final class PageTour {
         tour.addresses.put("inventory", "/studies/" + study + "/inventory");
         tour.addresses.put("scenario", "/scenarios/" + plan.path("scenarioId").asText());
         tour.addresses.put("plan", "/plans/" + plan.path("id").asText());
+        String why = "/plans/" + plan.path("id").asText() + "?vm=LNX-APP-07";
+        JsonNode asked = http.get("/api/v1" + why.replace("?", "/explanation?"));
+        tour.addresses.put("plan-why", why + "#why");
+        tour.addresses.put(
+                "plan-move",
+                why + "&host="
+                        + URLEncoder.encode(asked.at("/places/best/0/to").asText(), StandardCharsets.UTF_8)
+                        + "#why");
         tour.addresses.put("comparison", "/studies/" + study + "/comparison");
         tour.addresses.put("catalog", "/catalog?outOfUse=true");
         tour.addresses.put("prices", "/prices");

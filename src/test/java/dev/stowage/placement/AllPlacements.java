@@ -89,7 +89,8 @@ final class AllPlacements {
         long used = IntStream.range(0, slots.count()).mapToLong(loads::costOf).sum();
         if (used < best) {
             SpareHosts spares = new SpareHosts(loads);
-            boolean passes = new FailoverDrill(loads, spares.kept()).firstFailure().length == 0;
+            boolean passes =
+                    new FailoverDrill(loads, spares.kept()).firstFailure().isEmpty();
             best = passes ? Math.min(best, spares.cost()) : best;
         }
     }

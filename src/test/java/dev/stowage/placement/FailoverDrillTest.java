@@ -7,8 +7,10 @@ import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.placement.solver.OptaPlannerPlacer;
 import dev.stowage.scenario.Estates;
 import dev.stowage.scenario.HostOption;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FailoverDrillTest {
@@ -28,7 +30,7 @@ class FailoverDrillTest {
         }
         assertThat(holes).isGreaterThan(facts.demand(0, 2, PlacementFacts.MEMORY));
 
-        DrillResult result = new FailoverDrill(loads, new int[] {0, 1, 2}).run();
+        DrillResult result = new FailoverDrill(loads, Clusters.of(new int[] {0, 1, 2})).run();
 
         assertThat(result.passed()).isFalse();
         assertThat(result.cases()).isEqualTo(3);
@@ -46,7 +48,7 @@ class FailoverDrillTest {
         HostLoads loads = oneOnEach(facts);
         long cost = loads.cost();
 
-        DrillResult result = new FailoverDrill(loads, new int[] {0, 1, 2}).run();
+        DrillResult result = new FailoverDrill(loads, Clusters.of(new int[] {0, 1, 2})).run();
 
         assertThat(result.passed()).isTrue();
         assertThat(loads.assignment()).containsExactly(0, 1, 2);
@@ -61,7 +63,7 @@ class FailoverDrillTest {
                 Estates.inventory(List.of(), List.of(one, other)),
                 Problems.atMost(2, Problems.PROXMOX, "x86-2s-64", 512));
 
-        DrillResult result = new FailoverDrill(oneOnEach(facts), new int[] {0, 1}).run();
+        DrillResult result = new FailoverDrill(oneOnEach(facts), Clusters.of(new int[] {0, 1})).run();
 
         assertThat(result.failures()).hasSize(2);
     }
@@ -81,6 +83,77 @@ class FailoverDrillTest {
         assertThat(plan.hosts()).filteredOn(PlannedHost::spare).hasSize(1);
         assertThat(plan.drill().passed()).isTrue();
         assertThat(plan.drill().cases()).isEqualTo(4);
+    }
+
+    @Test
+    void thePercentageRuleCallsSafeWhatPlacingAgainDoesNot() {
+        // Three hosts of some 500 GiB with 300 GiB each: a third is free in sum, but in no single place.
+        PlacementProblem problem = Problems.problem(
+                Estates.inventory(List.of(), List.of(vm("a", 300), vm("b", 300), vm("c", 300))),
+                1,
+                Problems.bought(Problems.PROXMOX, "x86-2s-64", 512));
+
+        Plan plan = new OptaPlannerPlacer().place(problem, new Effort(30, 0, 1), SolveWatch.NOBODY);
+
+        Resilience resilience = plan.resilience().orElseThrow();
+        assertThat(resilience.percentageHolds()).isTrue();
+        assertThat(resilience.failures())
+                .extracting(DrillResult.Failure::homeless)
+                .containsExactlyInAnyOrder(List.of("a"), List.of("b"), List.of("c"));
+        assertThat(resilience.percentageErrs()).isTrue();
+        // Repaired by one spare, whose price is that of resilience.
+        assertThat(plan.drill().passed()).isTrue();
+        assertThat(plan.hosts()).hasSize(4);
+        assertThat(resilience.perMonth().isPositive()).isTrue();
+        assertThat(resilience.perMonth().isLessThan(plan.cost().totalPerMonth().dividedBy(3, RoundingMode.DOWN)))
+                .isTrue();
+    }
+
+    @Test
+    void twoHostsThatFailTogetherGetTwoSpares() {
+        PlacementProblem problem = Problems.problem(
+                Estates.inventory(List.of(), List.of(vm("a", 300), vm("b", 300), vm("c", 300))),
+                2,
+                Problems.bought(Problems.PROXMOX, "x86-2s-64", 512));
+
+        Plan plan = new OptaPlannerPlacer().place(problem, new Effort(30, 0, 1), SolveWatch.NOBODY);
+
+        assertThat(plan.unplaced()).isEmpty();
+        assertThat(plan.drill().passed()).isTrue();
+        assertThat(plan.hosts()).hasSize(5);
+    }
+
+    @Test
+    void whereNoSpareCanBeHadAVmIsLeftOutRatherThanTheRule() {
+        PlacementProblem problem = Problems.problem(
+                Estates.inventory(List.of(), List.of(vm("a", 300), vm("b", 300), vm("c", 300))),
+                1,
+                Problems.atMost(3, Problems.PROXMOX, "x86-2s-64", 512));
+
+        Plan plan = new OptaPlannerPlacer().place(problem, new Effort(30, 0, 1), SolveWatch.NOBODY);
+
+        assertThat(plan.drill().passed()).isTrue();
+        assertThat(plan.unplaced())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reasons())
+                        .extracting(UnplacedWorkload.KindReason::kind)
+                        .containsExactly(Obstacle.Kind.FAILOVER_RESERVE));
+    }
+
+    @Test
+    void hostsBeyondAClustersMostFormAnotherAndEachKeepsItsReserve() {
+        PlacementFacts facts = facts(
+                Estates.inventory(List.of(), List.of(vm("a", 300))), Problems.bought(Problems.VVF, "x86-2s-64", 512));
+        int most = facts.offer(0).capacity().maxHostsPerCluster();
+        HostSlots slots = new HostSlots(facts, new int[] {2 * most});
+
+        // One place stays free for the spare that a failure may call for.
+        assertThat(Clusters.count(facts, 0, most - 1)).isEqualTo(1);
+        assertThat(Clusters.count(facts, 0, most)).isEqualTo(2);
+        assertThat(Clusters.divided(facts, slots, IntStream.range(0, most).toArray())
+                        .hosts())
+                .hasSize(2)
+                .allSatisfy(hosts -> assertThat(hosts.length).isEqualTo(most / 2));
     }
 
     @Test

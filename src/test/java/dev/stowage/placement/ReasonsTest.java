@@ -69,7 +69,26 @@ class ReasonsTest {
 
         assertThat(plan.unplaced()).hasSize(1);
         assertThat(Wording.ENGLISH.print(plan.unplaced().get(0).reason())).startsWith("all hosts offered");
-        assertThat(plan.unplaced().get(0).repair()).isPresent();
+        assertThat(Wording.ENGLISH.print(plan.unplaced().get(0).repair().orElseThrow()))
+                .matches("allow one more host of the kind .* \\(the scenario offers 1\\), from [0-9,.]+ EUR a month");
+        assertThat(plan.unplaced().get(0).reasons())
+                .extracting(UnplacedWorkload.KindReason::kind)
+                .containsExactly(Obstacle.Kind.MEMORY);
+    }
+
+    @Test
+    void kindsWithTheSameReasonStandTogether() {
+        Plan plan = plan(
+                HostOption.anyNew(Problems.VIRTUALBOX),
+                Estates.vm("build-test", 48, 64, LINUX, ""),
+                Estates.vm("small-test", 2, 8, LINUX, ""));
+
+        UnplacedWorkload build = plan.unplaced().get(0);
+        assertThat(build.reasons())
+                .extracting(UnplacedWorkload.KindReason::kind)
+                .contains(Obstacle.Kind.VCPUS_PER_VM)
+                .doesNotHaveDuplicates();
+        assertThat(build.reasons().get(0).hostKinds()).isGreaterThan(1);
     }
 
     @Test
@@ -82,6 +101,8 @@ class ReasonsTest {
         assertThat(plan.unplaced()).hasSize(2);
         assertThat(Wording.GERMAN.print(plan.unplaced().get(0).reason()))
                 .isEqualTo("eine Regel hält sie mit einer VM zusammen, von der eine andere sie trennt");
+        assertThat(Wording.GERMAN.print(plan.unplaced().get(0).repair().orElseThrow()))
+                .isEqualTo("eine der beiden Regeln aufheben");
     }
 
     private static Plan plan(HostOption hosts, VirtualMachine... vms) {

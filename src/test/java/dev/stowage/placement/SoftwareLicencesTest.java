@@ -101,6 +101,37 @@ class SoftwareLicencesTest {
     }
 
     @Test
+    void theFewestHostsAreAThirdDearerThanTheCheapestPlan() {
+        // All would stand on one host of 64 cores; a database sold by the core of the host wants one of 32 for itself.
+        List<VirtualMachine> vms = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            vms.add(Estates.vm("plain" + i, 4, 30, "Ubuntu Linux (64-bit)", ""));
+        }
+        vms.add(Estates.running(
+                Estates.vm("database", 4, 64, "Ubuntu Linux (64-bit)", ""), "oracle-database-enterprise"));
+        PlacementProblem problem = problem(vms, STEADY, 0);
+        PlacementFacts facts = new PlacementFacts(problem);
+        HostSlots slots = HostSlots.enough(facts);
+        int large = facts.offer(0).capacity().cpu().cores() > 32 ? 0 : 1;
+        HostLoads fewest = new HostLoads(facts, slots);
+        for (int w = 0; w < facts.workloads(); w++) {
+            assertThat(fewest.fits(facts.groups().bundleOf(w), slots.first(large)))
+                    .isTrue();
+            fewest.add(w, slots.first(large));
+        }
+
+        Plan plan = place(problem, 30);
+
+        PlanAudit.assertSound(problem, plan);
+        assertThat(plan.hosts()).hasSizeGreaterThan(1);
+        double cheapest = plan.cost().totalPerMonth().getAmount().doubleValue();
+        assertThat((fewest.cost() + PlanBuilder.alikePerMonth(problem)) / 1e6).isGreaterThan(1.3 * cheapest);
+        assertThat(plan.bound().perMonth().getAmount().doubleValue())
+                .as("and there is next to nothing below it")
+                .isGreaterThan(0.95 * cheapest);
+    }
+
+    @Test
     void anAuditorsReachCountsSparesToo() {
         List<VirtualMachine> vms = new ArrayList<>(estate(20, 5, ALL));
         vms.replaceAll(vm -> Estates.running(vm, new String[0]));

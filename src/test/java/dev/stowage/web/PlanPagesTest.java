@@ -65,6 +65,40 @@ class PlanPagesTest {
     }
 
     @Test
+    void thePageAnswersWhyAVmStandsWhereItStands() {
+        String plan = solved("why", PROXMOX);
+        String host =
+                given().get("/api/v1/plans/{id}/explanation?vm=FILE01", plan).path("places.host");
+        String kind = host.substring(0, host.indexOf(' '));
+
+        ShownPage empty = Browser.ENGLISH.open("/plans/" + plan);
+        ShownPage places = Browser.GERMAN.open("/plans/" + plan + "?vm=FILE01");
+        ShownPage there = Browser.ENGLISH.open("/plans/" + plan + "?vm=FILE01&host=" + kind);
+        ShownPage unknown = Browser.ENGLISH.open("/plans/" + plan + "?vm=nobody");
+
+        assertThat(empty.texts("//section[@id='why']//input/@name")).containsExactly("vm", "host");
+        assertThat(empty.text("//section[@id='vms']//a[@class='ask']/@href")).contains("?vm=");
+        assertThat(places.text("//section[@id='why']"))
+                .contains("FILE01 steht auf " + host, "Günstigste andere Plätze", "VMs wie diese, die noch passen");
+        assertThat(there.text("//section[@id='why']")).contains("fits", "FILE01 → " + kind, "host added: " + kind);
+        assertThat(unknown.text("//p[@id='why-fault']")).contains("The plan has no VM \"nobody\"");
+        assertThat(unknown.text("//input[@id='why-vm']/@aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void whatDominatesTheCostStandsOnThePage() {
+        String plan = solved("drivers", PROXMOX);
+
+        ShownPage page = Browser.ENGLISH.open("/plans/" + plan);
+
+        List<String> shares = page.texts("(//section[@id='drivers']//table)[1]//span[@class='fill-text']");
+        assertThat(shares).hasSizeGreaterThan(4);
+        assertThat(shares.get(0)).isGreaterThan(shares.get(shares.size() - 1));
+        assertThat(page.text("//section[@id='drivers']//table[contains(@class, 'fills')]"))
+                .contains("binds", "Memory", "CPU");
+    }
+
+    @Test
     void vmsOfAPlanAreLookedFor() {
         String plan = solved("search", PROXMOX);
 

@@ -12,6 +12,9 @@ import dev.stowage.catalog.PriceKind;
 import dev.stowage.catalog.ProductStatus;
 import dev.stowage.catalog.SoldEdition;
 import dev.stowage.inventory.PowerState;
+import dev.stowage.placement.MoveAnswer;
+import dev.stowage.placement.Obstacle;
+import dev.stowage.placement.PlanProfile;
 import dev.stowage.quantity.Term;
 import dev.stowage.report.ScenarioFigures;
 import dev.stowage.study.PlanRun;
@@ -80,6 +83,9 @@ class WebWordsTest {
                         family("price-pack", List.of(LicenceMetric.values())),
                         family("price-kind", List.of(PriceKind.values())),
                         family("term", List.of(Term.values())),
+                        family("verdict", List.of(MoveAnswer.Verdict.values())),
+                        family("obstacle", List.of(Obstacle.Kind.values())),
+                        family("resource", List.of(PlanProfile.Resource.values())),
                         family("sold", List.of(SoldEdition.Kind.values())),
                         new Family("price-field", PriceForm.FIELDS),
                         new Family("price-hint", PriceForm.FIELDS),

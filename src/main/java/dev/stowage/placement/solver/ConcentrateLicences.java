@@ -15,10 +15,12 @@ import java.util.Set;
  * for them, so that fewer hosts need it: Windows Server, or one of the products that guests run.
  */
 final class ConcentrateLicences implements Neighbourhood {
+    private static final int MOST_LICENSED = 50;
+
     @Override
     public Reassignment propose(HostLoads loads, Random random) {
         int kind = random.nextInt(loads.facts().licenceKinds());
-        int[] licensed = licensed(loads, kind);
+        int[] licensed = licensed(loads, kind, random);
         if (licensed.length < 2) {
             return Reassignment.NOTHING;
         }
@@ -36,12 +38,15 @@ final class ConcentrateLicences implements Neighbourhood {
         return Reassignment.NOTHING;
     }
 
-    private static int[] licensed(HostLoads loads, int kind) {
-        int[] hosts = new int[loads.usedHosts()];
+    /** Up to so many of the hosts that need the licence. */
+    private static int[] licensed(HostLoads loads, int kind, Random random) {
+        int[] hosts = new int[Math.min(MOST_LICENSED, loads.usedHosts())];
+        int from = loads.usedHosts() == 0 ? 0 : random.nextInt(loads.usedHosts());
         int count = 0;
-        for (int i = 0; i < hosts.length; i++) {
-            if (loads.licensed(loads.usedHost(i), kind) > 0) {
-                hosts[count++] = loads.usedHost(i);
+        for (int i = 0; i < loads.usedHosts() && count < hosts.length; i++) {
+            int slot = loads.usedHost((from + i) % loads.usedHosts());
+            if (loads.licensed(slot, kind) > 0) {
+                hosts[count++] = slot;
             }
         }
         return Arrays.copyOf(hosts, count);
@@ -105,7 +110,7 @@ final class ConcentrateLicences implements Neighbourhood {
 
     private static boolean place(Sketch sketch, List<Integer> homeless, int donor, Random random) {
         HostLoads loads = sketch.loads();
-        int[] used = homeless.isEmpty() ? new int[0] : Hosts.used(loads);
+        int[] used = homeless.isEmpty() ? new int[0] : Hosts.used(loads, random);
         for (int bundle : homeless) {
             int slot = loads.fits(bundle, donor) ? donor : Hosts.bestFit(loads, bundle, used, donor, random);
             if (slot < 0) {

@@ -6,8 +6,12 @@ package dev.stowage.placement.solver;
  */
 final class Cooling {
     private static final double START = 0.2;
+    /** Up to so many workloads there is time to find again what is lost at first; beyond, ever less is put at risk. */
+    private static final double BOLD_UP_TO = 2000;
+
     private static final double END = 0.005;
 
+    private final double start;
     private final long stepsAtMost;
     private final long nanosAtMost;
     private final long began = System.nanoTime();
@@ -17,7 +21,8 @@ final class Cooling {
      * @param stepsAtMost 0 for no limit
      * @param nanosAtMost 0 for no limit
      */
-    Cooling(long stepsAtMost, long nanosAtMost) {
+    Cooling(long stepsAtMost, long nanosAtMost, int workloads) {
+        this.start = Math.max(2 * END, START * Math.min(1, BOLD_UP_TO / Math.max(1, workloads)));
         this.stepsAtMost = stepsAtMost;
         this.nanosAtMost = nanosAtMost;
     }
@@ -28,6 +33,6 @@ final class Cooling {
                 ? (double) steps / stepsAtMost
                 : (double) (System.nanoTime() - began) / Math.max(1, nanosAtMost);
         steps++;
-        return START * StrictMath.pow(END / START, Math.min(1, passed));
+        return start * StrictMath.pow(END / start, Math.min(1, passed));
     }
 }

@@ -1,7 +1,6 @@
 package dev.stowage.placement.solver;
 
 import dev.stowage.placement.HostLoads;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -9,7 +8,7 @@ import java.util.Random;
 final class EvacuateHost implements Neighbourhood {
     @Override
     public Reassignment propose(HostLoads loads, Random random) {
-        int[] used = Hosts.used(loads);
+        int[] used = Hosts.used(loads, random);
         if (used.length < 2) {
             return Reassignment.NOTHING;
         }
@@ -17,8 +16,7 @@ final class EvacuateHost implements Neighbourhood {
         Sketch sketch = new Sketch(loads);
         List<Integer> guests = sketch.empty(victim);
         int offer = loads.slots().offerOf(victim);
-        guests.sort(Comparator.comparingDouble((Integer bundle) -> -Hosts.size(loads.facts(), bundle, offer))
-                .thenComparing(Comparator.naturalOrder()));
+        guests.sort(Hosts.order(loads.facts(), offer, random));
         for (int bundle : guests) {
             int slot = Hosts.bestFit(loads, bundle, used, victim, random);
             if (slot < 0) {

@@ -2,17 +2,19 @@ package dev.stowage.placement.solver;
 
 import dev.stowage.placement.HostLoads;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** Moves all that stands on one to four hosts onto a newly opened host of another kind, and the rest where it fits. */
+/**
+ * Moves all that stands on one to four hosts onto a newly opened host of another kind, and the rest where it fits, if
+ * need be onto a second one.
+ */
 final class ExchangeHosts implements Neighbourhood {
     private static final int MOST = 4;
 
     @Override
     public Reassignment propose(HostLoads loads, Random random) {
-        int[] used = Hosts.used(loads);
+        int[] used = Hosts.used(loads, random);
         if (used.length == 0) {
             return Reassignment.NOTHING;
         }
@@ -29,10 +31,13 @@ final class ExchangeHosts implements Neighbourhood {
             left = Hosts.without(left, victim);
             homeless.addAll(sketch.empty(victim));
         }
-        homeless.sort(Comparator.comparingDouble((Integer bundle) -> -Hosts.size(loads.facts(), bundle, offer))
-                .thenComparing(Comparator.naturalOrder()));
+        homeless.sort(Hosts.order(loads.facts(), offer, random));
+        int second = Hosts.free(loads, Hosts.anyOffer(loads, random), fresh);
         for (int bundle : homeless) {
             int slot = loads.fits(bundle, fresh) ? fresh : Hosts.bestFit(loads, bundle, left, fresh, random);
+            if (slot < 0 && second >= 0 && loads.fits(bundle, second)) {
+                slot = second;
+            }
             if (slot < 0) {
                 sketch.discard();
                 return Reassignment.NOTHING;

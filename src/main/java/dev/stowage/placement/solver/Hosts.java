@@ -4,16 +4,23 @@ import dev.stowage.placement.HostLoads;
 import dev.stowage.placement.HostSlots;
 import dev.stowage.placement.PlacementFacts;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
 
 /** Picks hosts and places for the neighbourhoods. */
 final class Hosts {
+    /** So that a move takes as long in a large estate as in a small one. */
+    private static final int MOST = 100;
+
     private Hosts() {}
 
-    static int[] used(HostLoads loads) {
-        int[] used = new int[loads.usedHosts()];
+    /** The used hosts; of many, some that stand next to each other in their meaningless order. */
+    static int[] used(HostLoads loads, Random random) {
+        int count = loads.usedHosts();
+        int[] used = new int[Math.min(MOST, count)];
+        int from = count > MOST ? random.nextInt(count) : 0;
         for (int i = 0; i < used.length; i++) {
-            used[i] = loads.usedHost(i);
+            used[i] = loads.usedHost((from + i) % count);
         }
         return used;
     }
@@ -47,22 +54,35 @@ final class Hosts {
 
     /** An unused host of the offer; negative where all are used. */
     static int free(HostLoads loads, int offer) {
+        return free(loads, offer, -1);
+    }
+
+    /** The same, but for one host that is taken already. */
+    static int free(HostLoads loads, int offer, int except) {
         HostSlots slots = loads.slots();
         for (int slot = slots.first(offer); slot < slots.end(offer); slot++) {
-            if (!loads.isUsed(slot)) {
+            if (!loads.isUsed(slot) && slot != except) {
                 return slot;
             }
         }
         return -1;
     }
 
-    /** The used host that the bundle fills best, with some chance in it; negative where it fits on none. */
+    /**
+     * The used host that the bundle fills best, less what further licences it needs there, with some chance in it;
+     * negative where it fits on none.
+     */
     static int bestFit(HostLoads loads, int bundle, int[] hosts, int except, Random random) {
+        boolean licensed = loads.facts().needsLicence(loads.facts().groups().members(bundle)[0]);
         int best = -1;
-        double fullest = -1;
+        double fullest = -Double.MAX_VALUE;
         for (int slot : hosts) {
             if (slot != except && loads.fits(bundle, slot)) {
                 double fill = loads.fill(slot) * (0.8 + 0.4 * random.nextDouble());
+                if (licensed) {
+                    fill -= (double) loads.furtherLicences(bundle, slot)
+                            / loads.facts().costs(loads.slots().offerOf(slot)).empty();
+                }
                 if (fill > fullest) {
                     fullest = fill;
                     best = slot;
@@ -83,6 +103,16 @@ final class Hosts {
             size = Math.max(size, sum / Math.max(1, facts.capacity(offer, r)));
         }
         return size;
+    }
+
+    /** Dearest licences first, as often as not; then largest first. */
+    static Comparator<Integer> order(PlacementFacts facts, int offer, Random random) {
+        Comparator<Integer> bySize = Comparator.comparingDouble((Integer bundle) -> -size(facts, bundle, offer))
+                .thenComparing(Comparator.naturalOrder());
+        return random.nextBoolean()
+                ? bySize
+                : Comparator.comparingDouble((Integer bundle) -> -facts.dearestLicence(bundle, offer))
+                        .thenComparing(bySize);
     }
 
     static int[] without(int[] hosts, int excluded) {

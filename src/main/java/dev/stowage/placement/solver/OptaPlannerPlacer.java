@@ -56,13 +56,15 @@ public final class OptaPlannerPlacer implements Placer {
         HostSlots slots = HostSlots.enough(facts);
         HostLoads yardstick = new FirstFitDecreasing(facts, slots).place();
         watch.reached(new Milestone(millis(began), 0, yardstick.cost(), 0, yardstick.unplaced()));
-        List<HostLoads> starts = new StartPortfolio(facts, slots).best(yardstick, STARTS, effort.seed());
+        CostBound proof = new CostBound(facts, placed(yardstick));
+        List<HostLoads> starts = new StartPortfolio(facts, slots).best(yardstick, STARTS, effort.seed(), proof.mix());
         HostLoads start = starts.get(0);
-        long bound = new CostBound(facts, placed(start)).perMonth();
+        long bound = proof.perMonth();
         watch.reached(new Milestone(millis(began), 0, start.cost(), bound, start.unplaced()));
         Search search = new Search(factory, effort, watch, bound, began);
-        HostLoads best = canSearch(start, slots) ? search.from(starts) : start;
-        return new PlanBuilder(facts, slots)
+        HostLoads best =
+                canSearch(start, slots) ? search.from(starts) : start.finished().loads();
+        return new PlanBuilder(facts, slots, proof)
                 .build(best.assignment(), yardstick, new Plan.Search("optaplanner", search.steps(), effort.seed()));
     }
 

@@ -12,12 +12,17 @@ import java.util.Random;
  */
 final class Refill {
     private static final double NOISE = 0.3;
+    /** More than a ruin leaves, so that only whole estates are sampled. */
+    private static final int MOST_AT_ONCE = 700;
+
+    private static final int SAMPLE = 300;
 
     private final Sketch sketch;
     private final HostLoads loads;
     private final PlacementFacts facts;
     private final int[] pool;
     private final double[] luck;
+    private final Random random;
     private int left;
 
     Refill(Sketch sketch, List<Integer> homeless, Random random) {
@@ -30,6 +35,7 @@ final class Refill {
             luck[i] = 1 - NOISE + 2 * NOISE * random.nextDouble();
         }
         this.left = pool.length;
+        this.random = random;
     }
 
     /** Bundles that no host took. */
@@ -45,13 +51,32 @@ final class Refill {
         return left == 0;
     }
 
+    /** Of a large pool it looks at samples until none of a sample fits; of a small one at all. */
     void fill(int slot) {
+        while (left > MOST_AT_ONCE) {
+            for (int i = 0; i < SAMPLE; i++) {
+                swap(i, i + random.nextInt(left - i));
+            }
+            if (!fill(slot, SAMPLE)) {
+                return;
+            }
+        }
+        fill(slot, left);
+    }
+
+    /**
+     * From the first of the pool.
+     *
+     * @return whether the host took any
+     */
+    private boolean fill(int slot, int first) {
         int offer = loads.slots().offerOf(slot);
-        double[][] demand = new double[left][];
-        for (int i = 0; i < left; i++) {
+        double[][] demand = new double[first][];
+        for (int i = 0; i < first; i++) {
             demand[i] = shares(pool[i], offer);
         }
-        int candidates = left;
+        int candidates = first;
+        boolean any = false;
         while (candidates > 0) {
             double[] room = room(slot, offer);
             int best = -1;
@@ -71,21 +96,29 @@ final class Refill {
             }
             if (best >= 0) {
                 sketch.put(pool[best], slot);
+                any = true;
                 candidates--;
                 swap(demand, best, candidates);
+                first--;
+                swap(demand, candidates, first);
                 left--;
-                swap(demand, candidates, left);
+                swap(first, left);
             }
         }
+        return any;
     }
 
-    private void swap(double[][] demand, int one, int other) {
+    private void swap(int one, int other) {
         int bundle = pool[one];
         pool[one] = pool[other];
         pool[other] = bundle;
         double chance = luck[one];
         luck[one] = luck[other];
         luck[other] = chance;
+    }
+
+    private void swap(double[][] demand, int one, int other) {
+        swap(one, other);
         double[] shares = demand[one];
         demand[one] = demand[other];
         demand[other] = shares;

@@ -22,7 +22,7 @@ final class RuinAndRecreate implements Neighbourhood {
 
     @Override
     public Reassignment propose(HostLoads loads, Random random) {
-        int[] used = Hosts.used(loads);
+        int[] used = Hosts.used(loads, random);
         if (used.length == 0) {
             return Reassignment.NOTHING;
         }

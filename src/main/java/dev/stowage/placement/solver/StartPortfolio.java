@@ -2,6 +2,7 @@ package dev.stowage.placement.solver;
 
 import dev.stowage.placement.FirstFitDecreasing;
 import dev.stowage.placement.HostLoads;
+import dev.stowage.placement.HostMix;
 import dev.stowage.placement.HostSlots;
 import dev.stowage.placement.PlacementFacts;
 import dev.stowage.placement.Ranking;
@@ -10,7 +11,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +23,8 @@ import java.util.stream.IntStream;
  */
 final class StartPortfolio {
     private static final int FILLED_CAREFULLY = 10;
+    /** So that the starts of a large estate leave time for the search. */
+    private static final int WORKLOADS_FILLED = 50_000;
 
     private final PlacementFacts facts;
     private final HostSlots slots;
@@ -39,8 +44,9 @@ final class StartPortfolio {
      *
      * @param usual what the usual ranking made; always among the candidates
      * @param most how many at most, one or more
+     * @param mix hosts in fractions that a bound suggests
      */
-    List<HostLoads> best(HostLoads usual, int most, long seed) {
+    List<HostLoads> best(HostLoads usual, int most, long seed, Optional<HostMix> mix) {
         FirstFitDecreasing placer = new FirstFitDecreasing(facts, slots);
         List<Start> starts = new ArrayList<>();
         starts.add(new Start(Ranking.offersByCost(facts), usual));
@@ -49,10 +55,12 @@ final class StartPortfolio {
         }
         starts.sort(Comparator.comparing(Start::loads, BETTER));
         List<Start> careful = new ArrayList<>(starts);
-        for (Start start : starts.subList(0, Math.min(FILLED_CAREFULLY, starts.size()))) {
+        int carefully = Math.max(1, Math.min(FILLED_CAREFULLY, WORKLOADS_FILLED / Math.max(1, facts.workloads())));
+        for (Start start : starts.subList(0, Math.min(carefully, starts.size()))) {
             careful.add(new Start(start.ranking(), filled(start.ranking(), false, seed)));
             careful.add(new Start(start.ranking(), filled(start.ranking(), true, seed)));
         }
+        careful.addAll(licenceByLicence(seed, mix));
         careful.sort(Comparator.comparing(Start::loads, BETTER));
         Map<Integer, HostLoads> byKind = new LinkedHashMap<>();
         careful.forEach(start -> byKind.putIfAbsent(mainKind(start.loads()), start.loads()));
@@ -96,6 +104,24 @@ final class StartPortfolio {
 
     private static boolean isIn(int offer, int[] offers) {
         return IntStream.of(offers).anyMatch(other -> other == offer);
+    }
+
+    /** By a rule of thumb, and as a mix of hosts in fractions suggests. */
+    private List<Start> licenceByLicence(long seed, Optional<HostMix> mix) {
+        List<Start> starts = new ArrayList<>();
+        if (LicenceGroups.canTell(facts)) {
+            starts.add(start(LicenceGroups::fill, seed));
+            mix.ifPresent(fractions -> starts.add(start(groups -> groups.fill(fractions), seed)));
+        }
+        return starts;
+    }
+
+    private Start start(Function<LicenceGroups, List<Integer>> fill, long seed) {
+        int[] ranking = Ranking.offersByCost(facts);
+        HostLoads loads = new HostLoads(facts, slots);
+        List<Integer> left = fill.apply(new LicenceGroups(loads, new Random(seed)));
+        new FirstFitDecreasing(facts, slots).placeRest(loads, left, ranking);
+        return new Start(ranking, loads);
     }
 
     /** Fills host after host, in the ranking's order, with what suits its remaining room. */

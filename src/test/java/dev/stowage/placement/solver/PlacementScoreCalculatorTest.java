@@ -24,7 +24,7 @@ class PlacementScoreCalculatorTest {
         PlacementFacts facts = new PlacementFacts(problem);
         HostSlots slots = HostSlots.enough(facts);
         PlacementSolution solution =
-                new PlacementSolution(new PlacementSolution.Run(new HostLoads(facts, slots), 1, new Cooling(1, 0)));
+                new PlacementSolution(new PlacementSolution.Run(new HostLoads(facts, slots), 1, new Cooling(1, 0, 1)));
         PlacementScoreCalculator walking = new PlacementScoreCalculator();
         walking.resetWorkingSolution(solution);
         Random random = new Random(11);
