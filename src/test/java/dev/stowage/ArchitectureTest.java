@@ -39,6 +39,7 @@ class ArchitectureTest {
     /** Room by room, the rooms that it may import. */
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("quantity", List.of()),
+            Map.entry("packing", List.of()),
             Map.entry("inventory", List.of("quantity")),
             Map.entry("catalog", List.of("quantity")),
             Map.entry("demand", List.of("inventory", "quantity")),

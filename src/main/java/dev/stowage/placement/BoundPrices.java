@@ -16,6 +16,9 @@ final class BoundPrices {
     /** For each host of the greatest kind. */
     double perGreatest;
 
+    /** For each host that a branch counts, by branch; what is beyond its end is free. */
+    double[] perBranch = {};
+
     BoundPrices(int variants, int products) {
         this.share = new double[variants][PlacementFacts.RESOURCES];
         this.perLicensed = new double[products];
@@ -28,13 +31,18 @@ final class BoundPrices {
         }
         copy.perHost = perHost;
         copy.perGreatest = perGreatest;
+        copy.perBranch = perBranch.clone();
         System.arraycopy(perUnit, 0, copy.perUnit, 0, perUnit.length);
         System.arraycopy(perLicensed, 0, copy.perLicensed, 0, perLicensed.length);
         return copy;
     }
 
-    double onKept(PlacementFacts facts, int offer) {
+    double onKept(PlacementFacts facts, int offer, BoundTerms terms) {
         double price = perHost;
+        for (int b = 0; b < perBranch.length; b++) {
+            HostBranch branch = terms.branches().get(b);
+            price += branch.concernsKept(offer) ? branch.sign() * perBranch[b] : 0;
+        }
         for (int r = 0; r < perUnit.length; r++) {
             price += perUnit[r] == 0 ? 0 : perUnit[r] * facts.capacity(offer, r);
         }
@@ -42,9 +50,13 @@ final class BoundPrices {
     }
 
     double onUsed(PlacementFacts facts, Variant variant, BoundTerms terms) {
-        double price = onKept(facts, variant.offer());
+        double price = onKept(facts, variant.offer(), terms);
         for (int p = 0; p < perLicensed.length; p++) {
             price += variant.wholeHost()[p] ? perLicensed[p] : 0;
+        }
+        for (int b = 0; b < perBranch.length; b++) {
+            HostBranch branch = terms.branches().get(b);
+            price += branch.concernsUsed(variant) ? branch.sign() * perBranch[b] : 0;
         }
         return price + (terms.oneOf() != null && terms.oneOf()[variant.offer()] ? perGreatest : 0);
     }
@@ -53,6 +65,10 @@ final class BoundPrices {
         double income = perHost * terms.hosts() + (terms.oneOf() == null ? 0 : perGreatest);
         for (int r = 0; r < perUnit.length; r++) {
             income += perUnit[r] * terms.capacity()[r];
+        }
+        for (int b = 0; b < perBranch.length; b++) {
+            HostBranch branch = terms.branches().get(b);
+            income += branch.sign() * perBranch[b] * branch.hosts();
         }
         for (int p = 0; p < perLicensed.length; p++) {
             income += perLicensed[p] * terms.licensedHosts()[p];
@@ -69,6 +85,9 @@ final class BoundPrices {
         }
         for (int p = 0; p < perLicensed.length; p++) {
             perLicensed[p] *= factor;
+        }
+        for (int b = 0; b < perBranch.length; b++) {
+            perBranch[b] *= factor;
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.stowage.placement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -12,8 +14,22 @@ import java.util.stream.IntStream;
  * @param capacity by resource, what all kept hosts have together at least; zero where nothing is known
  * @param hosts kept at least
  * @param licensedHosts by guest product, how many used hosts are licensed for it at least
+ * @param branches in which part of the family the plans are
  */
-record BoundTerms(boolean[] allowed, boolean[] oneOf, double[] capacity, int hosts, int[] licensedHosts) {
+record BoundTerms(
+        boolean[] allowed,
+        boolean[] oneOf,
+        double[] capacity,
+        int hosts,
+        int[] licensedHosts,
+        List<HostBranch> branches) {
+    /** Those of these plans that keep to a further branch. */
+    BoundTerms with(HostBranch branch) {
+        List<HostBranch> more = new ArrayList<>(branches);
+        more.add(branch);
+        return new BoundTerms(allowed, oneOf, capacity, hosts, licensedHosts, List.copyOf(more));
+    }
+
     /** All plans as one family: of the greatest used host no more is known than that it is as large as the smallest. */
     static BoundTerms of(PlacementFacts facts, boolean[] counted) {
         boolean[] allowed = new boolean[facts.offers()];
@@ -52,7 +68,7 @@ record BoundTerms(boolean[] allowed, boolean[] oneOf, double[] capacity, int hos
                         ? HostBound.used(facts, running(facts, counted, product), allowed)
                         : 0)
                 .toArray();
-        return new BoundTerms(allowed, oneOf, capacity, used == 0 ? 0 : used + failures, licensed);
+        return new BoundTerms(allowed, oneOf, capacity, used == 0 ? 0 : used + failures, licensed, List.of());
     }
 
     /** Sold for whole hosts only, and for each by itself. */

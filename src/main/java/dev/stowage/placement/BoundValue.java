@@ -78,7 +78,7 @@ final class BoundValue {
     private double limited(BoundPrices prices, BoundTerms terms) {
         double[] reduced = new double[facts.offers()];
         for (int o = 0; o < reduced.length; o++) {
-            reduced[o] = spare[o] - prices.onKept(facts, o);
+            reduced[o] = spare[o] - prices.onKept(facts, o, terms);
         }
         for (int v = 0; v < variants.length; v++) {
             int offer = variants[v].offer();
@@ -105,7 +105,7 @@ final class BoundValue {
             if (isUnlimited(v)) {
                 int offer = variants[v].offer();
                 most = Math.max(most, prices.onUsed(facts, variants[v], terms) / variants[v].fixed());
-                most = Math.max(most, prices.onKept(facts, offer) / spare[offer]);
+                most = Math.max(most, prices.onKept(facts, offer, terms) / spare[offer]);
             }
         }
         if (most > 1) {

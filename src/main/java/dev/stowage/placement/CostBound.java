@@ -17,14 +17,20 @@ public final class CostBound {
     /** Against rounding: the bound must not lie above a cost by the last digit of a double. */
     private static final double SAFETY = 1 - 1e-9;
 
+    /** Of the linear programme that is solved before the search begins. */
+    private static final int BLOCKS = 160;
+    /** Of those that are solved beside the search. */
+    private static final int FINE_BLOCKS = 400;
+
     private final PlacementFacts facts;
     private final boolean[] counted;
     private final Variant[] variants;
     private final WorkloadClasses classes;
     private final BoundValue value;
     private final PriceSearch search;
+    private final BoundTree tree;
     private HostMix mix;
-    private double bound;
+    private volatile double bound;
 
     /**
      * @param counted the workloads that must be housed
@@ -35,7 +41,12 @@ public final class CostBound {
         this.variants = Variant.of(facts, counted);
         this.classes = new WorkloadClasses(facts, counted);
         this.value = new BoundValue(facts, variants, classes);
-        this.search = new PriceSearch(facts, variants, classes, value);
+        this.search = new PriceSearch(facts, variants, new DemandBlocks(facts, classes, BLOCKS), value);
+        this.tree = new BoundTree(
+                variants,
+                facts.offers(),
+                value,
+                new PriceSearch(facts, variants, new DemandBlocks(facts, classes, FINE_BLOCKS), value));
         if (classes.classes() > 0) {
             prove();
         }
@@ -62,22 +73,42 @@ public final class CostBound {
         PriceSearch.Found loose = search.best(all);
         mix = loose.mix();
         bound = loose.bound();
-        if (familiesDiffer) {
-            double least = Double.MAX_VALUE;
-            BoundPrices known = loose.prices();
-            for (long memory : memories()) {
-                BoundTerms terms = BoundTerms.upTo(facts, counted, memory);
-                double quick = value.of(known.copy(), terms);
-                if (quick < least && quick < SoftwareEnvelope.FORBIDDEN) {
-                    PriceSearch.Found found = search.best(terms);
-                    known = found.prices();
-                    if (Math.max(quick, found.bound()) < least) {
-                        least = Math.max(quick, found.bound());
-                        mix = found.mix() == null ? mix : found.mix();
-                    }
+        if (!familiesDiffer) {
+            tree.add(all, loose);
+            return;
+        }
+        double least = Double.MAX_VALUE;
+        BoundPrices known = loose.prices();
+        for (long memory : memories()) {
+            BoundTerms terms = BoundTerms.upTo(facts, counted, memory);
+            double quick = value.of(known.copy(), terms);
+            if (quick < least && quick < SoftwareEnvelope.FORBIDDEN) {
+                PriceSearch.Found found = search.best(terms);
+                known = found.prices();
+                tree.add(terms, found);
+                if (found.bound() < least) {
+                    least = found.bound();
+                    mix = found.mix() == null ? mix : found.mix();
                 }
+            } else if (quick < SoftwareEnvelope.FORBIDDEN) {
+                tree.addUnsearched(terms, quick);
             }
-            bound = least < Double.MAX_VALUE ? Math.max(bound, least) : bound;
+        }
+        bound = least < Double.MAX_VALUE ? Math.max(bound, least) : bound;
+    }
+
+    /**
+     * Raises the bound a little, by telling plans apart by whole numbers of hosts; may be called from one thread while
+     * others read the bound. Does nothing where it cannot be raised further in this way.
+     */
+    public void raise() {
+        if (classes.classes() == 0) {
+            return;
+        }
+        tree.split();
+        double raised = tree.bound();
+        if (raised > bound && raised < SoftwareEnvelope.FORBIDDEN) {
+            bound = raised;
         }
     }
 

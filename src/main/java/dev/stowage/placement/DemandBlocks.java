@@ -11,7 +11,6 @@ import java.util.Map;
  * programme only has to find good prices; what they prove is worked out with the classes themselves.
  */
 final class DemandBlocks {
-    private static final int MOST_CLASSES = 160;
     /** Steps of the logarithm of demand, coarser until the blocks are few. */
     private static final double[] STEPS = {0.1, 0.25, 0.5, 1, 2, 1000};
 
@@ -19,14 +18,17 @@ final class DemandBlocks {
     private final WorkloadClasses classes;
     private final List<List<Integer>> blocks;
 
-    DemandBlocks(PlacementFacts facts, WorkloadClasses classes) {
+    /**
+     * @param most how many blocks are few enough
+     */
+    DemandBlocks(PlacementFacts facts, WorkloadClasses classes, int most) {
         this.facts = facts;
         this.classes = classes;
         List<List<Integer>> found = new ArrayList<>();
         for (int c = 0; c < classes.classes(); c++) {
             found.add(List.of(c));
         }
-        for (int step = 0; found.size() > MOST_CLASSES && step < STEPS.length; step++) {
+        for (int step = 0; found.size() > most && step < STEPS.length; step++) {
             found = inSteps(STEPS[step]);
         }
         this.blocks = found;

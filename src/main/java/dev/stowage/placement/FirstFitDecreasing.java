@@ -2,7 +2,9 @@ package dev.stowage.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The textbook way to place: the largest first, each on the first open host that takes it, else on a newly opened one
@@ -30,6 +32,23 @@ public final class FirstFitDecreasing {
         HostLoads loads = new HostLoads(facts, slots);
         keepReserve(loads, fill(loads, Ranking.bundlesBySize(facts), ranking));
         return loads;
+    }
+
+    /** The placement with the fewest hosts among those that open large kinds first, each kind in turn before all others. */
+    public HostLoads placeOnFewest() {
+        List<HostLoads> placements = new ArrayList<>();
+        for (int[] ranking : Ranking.offersBySize(facts)) {
+            placements.add(place(ranking));
+        }
+        return placements.stream()
+                .min(Comparator.comparingInt(HostLoads::unplaced)
+                        .thenComparingInt(loads -> loads.usedHosts() + spares(loads))
+                        .thenComparingLong(HostLoads::cost))
+                .orElseThrow();
+    }
+
+    private int spares(HostLoads loads) {
+        return IntStream.range(0, facts.offers()).map(loads.reserve()::spares).sum();
     }
 
     /** Places workloads without a known host beside those that stay where they are, without regard to a reserve. */

@@ -14,6 +14,8 @@ import org.ojalgo.optimisation.Variable;
  */
 final class HostProgram {
     private static final double MICRO = 1e6;
+    /** In the dearest host: dearer than any host that breaking a branch could save. */
+    private static final double BUY_OFF = 10;
 
     private final PlacementFacts facts;
     private final DemandBlocks blocks;
@@ -32,9 +34,10 @@ final class HostProgram {
     /**
      * @param duals price of each row by its name, in millionths
      * @param hosts of each variant
+     * @param spares empty hosts of each offer
      * @param workloads by block and variant
      */
-    record Outcome(Map<String, Double> duals, double[] hosts, double[][] workloads) {
+    record Outcome(Map<String, Double> duals, double[] hosts, double[] spares, double[][] workloads) {
         double dual(String row) {
             return duals.getOrDefault(row, 0.0);
         }
@@ -54,11 +57,15 @@ final class HostProgram {
             onKept(model, rows, host, variants[v].offer());
             onUsed(model, rows, host, v);
         }
+        Map<Integer, Variable> spares = new HashMap<>();
         for (int o = 0; o < facts.offers(); o++) {
             if (value.spare(o) < Double.MAX_VALUE) {
-                onKept(model, rows, model.newVariable("spare" + o).lower(0).weight(value.spare(o) / MICRO), o);
+                Variable spare = model.newVariable("spare" + o).lower(0).weight(value.spare(o) / MICRO);
+                spares.put(o, spare);
+                onKept(model, rows, spare, o);
             }
         }
+        branches(model, rows);
         Variable[][] shares = new Variable[blocks.count()][variants.length];
         for (int b = 0; b < blocks.count(); b++) {
             Expression all = model.newExpression("block" + b).level(blocks.workloads(b));
@@ -73,7 +80,30 @@ final class HostProgram {
                 }
             }
         }
-        return outcome(model, active, hosts, shares);
+        return outcome(model, active, hosts, spares, shares);
+    }
+
+    /** What a branch calls for may be bought off at a high price, so that there is always a solution. */
+    private void branches(ExpressionsBasedModel model, Map<String, Expression> rows) {
+        for (int b = 0; b < terms.branches().size(); b++) {
+            HostBranch branch = terms.branches().get(b);
+            Expression row = row(model, rows, "branch" + b);
+            Variable off = model.newVariable("off" + b).lower(0).weight(BUY_OFF * dearest() / MICRO);
+            row.set(off, branch.sign());
+            if (branch.atLeast()) {
+                row.lower(branch.hosts());
+            } else {
+                row.upper(branch.hosts());
+            }
+        }
+    }
+
+    private double dearest() {
+        double dearest = 0;
+        for (Variant variant : variants) {
+            dearest = Math.max(dearest, variant.fixed());
+        }
+        return dearest;
     }
 
     private void onKept(ExpressionsBasedModel model, Map<String, Expression> rows, Variable host, int offer) {
@@ -82,6 +112,11 @@ final class HostProgram {
         }
         if (terms.hosts() > 0) {
             row(model, rows, "hosts").lower(terms.hosts()).set(host, 1);
+        }
+        for (int b = 0; b < terms.branches().size(); b++) {
+            if (terms.branches().get(b).concernsKept(offer)) {
+                row(model, rows, "branch" + b).set(host, 1);
+            }
         }
         for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
             if (terms.capacity()[r] > 0) {
@@ -103,6 +138,11 @@ final class HostProgram {
         for (int p = 0; p < one.wholeHost().length; p++) {
             if (one.wholeHost()[p] && terms.licensedHosts()[p] > 0) {
                 row(model, rows, "licensed" + p).lower(terms.licensedHosts()[p]).set(host, 1);
+            }
+        }
+        for (int b = 0; b < terms.branches().size(); b++) {
+            if (terms.branches().get(b).concernsUsed(one)) {
+                row(model, rows, "branch" + b).set(host, 1);
             }
         }
         if (terms.oneOf() != null && terms.oneOf()[one.offer()]) {
@@ -133,7 +173,11 @@ final class HostProgram {
     }
 
     private Outcome outcome(
-            ExpressionsBasedModel model, List<Integer> active, Map<Integer, Variable> hosts, Variable[][] shares) {
+            ExpressionsBasedModel model,
+            List<Integer> active,
+            Map<Integer, Variable> hosts,
+            Map<Integer, Variable> spares,
+            Variable[][] shares) {
         Optimisation.Result result = model.minimise();
         if (!result.getState().isOptimal()) {
             return null;
@@ -143,12 +187,14 @@ final class HostProgram {
         for (int v : active) {
             found[v] = amount(result, hosts.get(v));
         }
+        double[] empty = new double[facts.offers()];
+        spares.forEach((offer, spare) -> empty[offer] = amount(result, spare));
         for (int b = 0; b < blocks.count(); b++) {
             for (int v : active) {
                 workloads[b][v] = shares[b][v] == null ? 0 : amount(result, shares[b][v]);
             }
         }
-        return new Outcome(duals(result), found, workloads);
+        return new Outcome(duals(result), found, empty, workloads);
     }
 
     /** Prices are above zero; the solver gives those of upper limits and of equalities either sign. */

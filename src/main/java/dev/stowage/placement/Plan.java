@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param unplaced workloads without a host
  * @param breaches where a plan that keeps today's placement exceeds the policy
  * @param yardstick first-fit-decreasing on the same problem
+ * @param fewestHosts empty where no plan with fewer hosts was found, or none was looked for: today's placement, and
+ *     estates of many hundred hosts
  * @param resilience empty where nothing is kept for failed hosts, or where today's placement is kept
  * @param search how the plan was searched for
  */
@@ -24,6 +26,7 @@ public record Plan(
         CostStatement cost,
         Bound bound,
         Yardstick yardstick,
+        Optional<FewestHosts> fewestHosts,
         DrillResult drill,
         Optional<Resilience> resilience,
         Search search) {

@@ -41,6 +41,13 @@ public final class PlanBuilder {
      * @param yardstick what first-fit-decreasing made of the problem
      */
     public Plan build(int[] assignment, HostLoads yardstick, Plan.Search search) {
+        return build(assignment, yardstick, Optional.empty(), search);
+    }
+
+    /**
+     * @param fewest a placement with few hosts, to be held against this one
+     */
+    public Plan build(int[] assignment, HostLoads yardstick, Optional<HostLoads> fewest, Plan.Search search) {
         Finished finished = finish(assignment);
         HostLoads loads = finished.loads();
         return new Plan(
@@ -50,9 +57,23 @@ public final class PlanBuilder {
                 finished.bill(),
                 bound(loads),
                 yardstick(yardstick),
+                fewest.flatMap(few -> fewestHosts(few, finished)),
                 finished.drill(),
                 resilience(loads, finished.bill()),
                 search);
+    }
+
+    private Optional<FewestHosts> fewestHosts(HostLoads few, Finished chosen) {
+        Finished other = finish(few.assignment());
+        boolean comparable = other.loads().unplaced() <= chosen.loads().unplaced()
+                && other.drill().passed() == chosen.drill().passed();
+        return comparable
+                        && other.kept().length < chosen.kept().length
+                        && other.bill()
+                                .totalPerMonth()
+                                .isGreaterThan(chosen.bill().totalPerMonth())
+                ? Optional.of(FewestHosts.beside(chosen.bill(), other.kept().length, other.bill()))
+                : Optional.empty();
     }
 
     private Optional<Resilience> resilience(HostLoads loads, CostStatement bill) {

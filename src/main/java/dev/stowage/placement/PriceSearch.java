@@ -21,29 +21,43 @@ final class PriceSearch {
     private final DemandBlocks blocks;
     private final BoundValue value;
 
-    PriceSearch(PlacementFacts facts, Variant[] variants, WorkloadClasses classes, BoundValue value) {
+    PriceSearch(PlacementFacts facts, Variant[] variants, DemandBlocks blocks, BoundValue value) {
         this.facts = facts;
         this.variants = variants;
-        this.blocks = new DemandBlocks(facts, classes);
+        this.blocks = blocks;
         this.value = value;
     }
 
     /**
      * @param bound in millionths a month
      * @param mix null where the programme has no solution
+     * @param outcome of the last programme, null where the programme has no solution
+     * @param active variants that the programme knew in the end
      */
-    record Found(double bound, BoundPrices prices, HostMix mix) {}
+    record Found(double bound, BoundPrices prices, HostMix mix, HostProgram.Outcome outcome, Set<Integer> active) {}
 
     Found best(BoundTerms terms) {
+        return best(
+                terms,
+                first(terms),
+                new BoundPrices(variants.length, facts.software().products()));
+    }
+
+    /** For a part of plans of which something is known. */
+    Found again(BoundTerms terms, Found before) {
+        return best(terms, new TreeSet<>(before.active()), before.prices().copy());
+    }
+
+    private Found best(BoundTerms terms, Set<Integer> active, BoundPrices known) {
         HostProgram program = new HostProgram(facts, blocks, variants, terms, value);
-        Set<Integer> active = first(terms);
-        BoundPrices best = new BoundPrices(variants.length, facts.software().products());
+        BoundPrices best = known;
         double bound = value.of(best, terms);
         HostMix mix = null;
+        HostProgram.Outcome last = null;
         for (int round = 0; round < ROUNDS; round++) {
             HostProgram.Outcome outcome = program.solve(List.copyOf(active));
             if (outcome == null) {
-                return new Found(bound, best, mix);
+                return new Found(bound, best, mix, last, active);
             }
             BoundPrices prices = prices(program, outcome, terms);
             List<Integer> paying = price(program, outcome, prices, terms, active);
@@ -53,12 +67,13 @@ final class PriceSearch {
                 best = prices;
             }
             mix = HostMix.of(variants, blocks, outcome);
+            last = outcome;
             if (paying.isEmpty()) {
                 break;
             }
             paying.stream().limit(ADDED).forEach(active::add);
         }
-        return new Found(bound, best, mix);
+        return new Found(bound, best, mix, last, active);
     }
 
     /** For each block the variants that would be cheapest, whichever resource a host is bought for. */
@@ -93,6 +108,10 @@ final class PriceSearch {
         }
         prices.perHost = outcome.dual("hosts");
         prices.perGreatest = outcome.dual("greatest");
+        prices.perBranch = new double[terms.branches().size()];
+        for (int b = 0; b < prices.perBranch.length; b++) {
+            prices.perBranch[b] = outcome.dual("branch" + b);
+        }
         for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
             prices.perUnit[r] = terms.capacity()[r] > 0 ? outcome.dual("capacity" + r) / program.capacityUnit(r) : 0;
         }

@@ -1,5 +1,7 @@
 package dev.stowage.placement;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Orders in which hosts are opened and workloads are placed. Everything here is the same for the same problem. */
@@ -21,6 +23,26 @@ public final class Ranking {
                 .sorted((a, b) -> Double.compare(cost[a], cost[b]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Orders of all offers by their CPU and memory, largest first: one with each offer moved to the front. */
+    static List<int[]> offersBySize(PlacementFacts facts) {
+        long[] greatest = greatestCapacities(facts);
+        List<Integer> bySize = IntStream.range(0, facts.offers())
+                .boxed()
+                .sorted(Comparator.comparingDouble(o -> -size(facts, o, greatest)))
+                .toList();
+        return bySize.stream()
+                .map(first -> IntStream.concat(
+                                IntStream.of(first),
+                                bySize.stream().mapToInt(o -> o).filter(o -> o != first))
+                        .toArray())
+                .toList();
+    }
+
+    private static double size(PlacementFacts facts, int offer, long[] greatest) {
+        return (double) facts.capacity(offer, PlacementFacts.CPU) / greatest[PlacementFacts.CPU]
+                + (double) facts.capacity(offer, PlacementFacts.MEMORY) / greatest[PlacementFacts.MEMORY];
     }
 
     /** Bundles by their share of the greatest host, in their scarcest resource, largest first. */

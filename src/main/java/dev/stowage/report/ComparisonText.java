@@ -106,6 +106,8 @@ public final class ComparisonText {
                         plan.yardstick().perMonth(),
                         plan.yardstick().hosts())))
                 .append('\n');
+        FewestHostsText.of(plan, wording)
+                .forEach(sentence -> text.append(wording.print(sentence)).append('\n'));
         if (plan.drill().hostFailures() > 0) {
             String key = plan.drill().passed() ? "report.drill-passed" : "report.drill-failed";
             text.append(wording.print(Text.of(

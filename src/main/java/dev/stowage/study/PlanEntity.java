@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A plan's row: how its solving stands. */
+// Only what was changed is written: the solver's progress must not undo the user's wish to stop.
+@DynamicUpdate
 @Entity
 @Table(name = "plan")
 public class PlanEntity extends PanacheEntityBase {

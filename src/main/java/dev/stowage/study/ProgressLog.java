@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Writes a search's progress into its plan's row and reads from there whether it is to stop: through the database, so
- * that it does not matter which service solves and which one is asked. A row that is no longer ours ends the search.
+ * that it does not matter which service solves and which one is asked. A row that is no longer ours ends the search. May
+ * be asked from several threads.
  */
 final class ProgressLog implements SolveWatch {
     private final PlanAttempt attempt;
@@ -28,25 +29,25 @@ final class ProgressLog implements SolveWatch {
         this.closing = closing;
     }
 
-    boolean stoppedByUser() {
+    synchronized boolean stoppedByUser() {
         return stoppedByUser;
     }
 
     @Override
-    public void reached(Milestone milestone) {
+    public synchronized void reached(Milestone milestone) {
         milestones.add(milestone);
         dirty = true;
     }
 
     @Override
-    public boolean stopRequested() {
+    public synchronized boolean stopRequested() {
         if (System.nanoTime() - lastWrite >= intervalNanos) {
             flush();
         }
         return stoppedByUser || lost || closing.getAsBoolean();
     }
 
-    void flush() {
+    synchronized void flush() {
         lastWrite = System.nanoTime();
         QuarkusTransaction.requiringNew().run(() -> {
             PlanEntity plan = PlanEntity.findById(attempt.planId());

@@ -65,7 +65,7 @@ class SampleStudy {
 
     void solve(@Observes UploadRead upload) {
         if (upload.studyId().equals(study)) {
-            runs.requestAll(study, Effort.DEFAULT);
+            runs.requestAll(study, new Effort(config.sampleSteps(), 0, Effort.DEFAULT.seed()));
         }
     }
 

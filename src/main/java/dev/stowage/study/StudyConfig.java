@@ -26,6 +26,11 @@ public interface StudyConfig {
     @WithDefault("true")
     boolean sampleEnabled();
 
+    /** How long the sample's plans are searched for, in steps: fewer than for a plan of one's own, for the first look. */
+    @WithName("sample.steps")
+    @WithDefault("2000")
+    int sampleSteps();
+
     Solving solving();
 
     /** The solving of plans. */

@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import dev.stowage.study.PlanEntity;
 import dev.stowage.study.TestDatabase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,6 +61,26 @@ class PlansResourceTest {
                 stream.lines().filter(line -> line.startsWith("data:")).toList();
         assertThat(events).isNotEmpty();
         assertThat(events.get(events.size() - 1)).contains("\"status\":\"FINISHED\"");
+    }
+
+    @Test
+    void aStopThatMeetsTheWritingOfProgressIsNotLost() {
+        String scenario = ApiClient.newScenario(ApiClient.readyStudy("overlap"), PROXMOX.formatted("p"));
+        String plan = ApiClient.newPlan(scenario, "{\"steps\": 1}");
+        ApiClient.awaitPlan(plan);
+        UUID id = UUID.fromString(plan);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            PlanEntity solver = PlanEntity.findById(id);
+            QuarkusTransaction.requiringNew().run(() -> PlanEntity.<PlanEntity>findById(id).stopRequested = true);
+            solver.progress = "[]";
+        });
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            PlanEntity after = PlanEntity.findById(id);
+            assertThat(after.progress).isEqualTo("[]");
+            assertThat(after.stopRequested).isTrue();
+        });
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer sees who starts the program and does nothing else. */
 class FirstStartIT {
+    /** The way is the same with a short search. */
+    private static final Map<String, String> SHORT = Map.of("STOWAGE_SAMPLE_STEPS", "100");
+
     @TempDir
     Path folder;
 
@@ -25,7 +28,7 @@ class FirstStartIT {
     void theSampleIsReadSolvedAndComparedByItself() {
         // The console speaks the machine's language.
         Wording console = Wording.of(Locale.getDefault());
-        try (Program service = Program.serve(port, folder.resolve("home"), Map.of())) {
+        try (Program service = Program.serve(port, folder.resolve("home"), SHORT)) {
             service.awaitLine("Stowage is open at " + http.base());
             service.awaitLine(console.print(Text.of("study.sample-open", http.base())));
 

@@ -36,6 +36,26 @@ class CostBoundTest {
         assertThat(bound).isPositive().isLessThanOrEqualTo(optimum);
     }
 
+    @Test
+    void wholeHostsRaiseItAndNeverAboveTheCheapestOfAllPlacements() {
+        int raised = 0;
+        for (int seed = 1; seed <= 16; seed++) {
+            PlacementProblem problem = tinyProblem(seed);
+            long optimum = new AllPlacements(problem).cheapest();
+            boolean[] all = new boolean[problem.workloads().size()];
+            Arrays.fill(all, true);
+            CostBound bound = new CostBound(new PlacementFacts(problem), all);
+            long inFractions = bound.perMonth();
+            for (int i = 0; i < 30; i++) {
+                long before = bound.perMonth();
+                bound.raise();
+                assertThat(bound.perMonth()).as("seed " + seed).isBetween(before, optimum);
+            }
+            raised += bound.perMonth() > inFractions ? 1 : 0;
+        }
+        assertThat(raised).isGreaterThan(8);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void searchFindsTheCheapestOfAllPlacementsOfATinyEstateOrACheaperReserve(int seed) {

@@ -1,7 +1,9 @@
 package dev.stowage.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.stowage.costing.CostCategory;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.licensing.LicencePolicy;
@@ -129,6 +131,14 @@ class SoftwareLicencesTest {
         assertThat(plan.bound().perMonth().getAmount().doubleValue())
                 .as("and there is next to nothing below it")
                 .isGreaterThan(0.95 * cheapest);
+        FewestHosts few = plan.fewestHosts().orElseThrow();
+        assertThat(few.hosts()).isEqualTo(1);
+        assertThat(few.perMonth().getAmount().doubleValue())
+                .isCloseTo((fewest.cost() + PlanBuilder.alikePerMonth(problem)) / 1e6, within(0.5));
+        assertThat(few.share().value()).isGreaterThan(new BigDecimal("0.3"));
+        assertThat(few.parts().get(0).category()).isEqualTo(CostCategory.GUEST_SOFTWARE);
+        assertThat(few.parts().stream().map(FewestHosts.Part::more).reduce(Money::plus))
+                .contains(few.dearer());
     }
 
     @Test

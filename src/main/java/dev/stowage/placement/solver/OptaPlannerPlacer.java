@@ -13,6 +13,7 @@ import dev.stowage.placement.Plan;
 import dev.stowage.placement.PlanBuilder;
 import dev.stowage.placement.SolveWatch;
 import java.util.List;
+import java.util.Optional;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
@@ -59,13 +60,23 @@ public final class OptaPlannerPlacer implements Placer {
         CostBound proof = new CostBound(facts, placed(yardstick));
         List<HostLoads> starts = new StartPortfolio(facts, slots).best(yardstick, STARTS, effort.seed(), proof.mix());
         HostLoads start = starts.get(0);
-        long bound = proof.perMonth();
-        watch.reached(new Milestone(millis(began), 0, start.cost(), bound, start.unplaced()));
-        Search search = new Search(factory, effort, watch, bound, began);
-        HostLoads best =
-                canSearch(start, slots) ? search.from(starts) : start.finished().loads();
-        return new PlanBuilder(facts, slots, proof)
-                .build(best.assignment(), yardstick, new Plan.Search("optaplanner", search.steps(), effort.seed()));
+        watch.reached(new Milestone(millis(began), 0, start.cost(), proof.perMonth(), start.unplaced()));
+        Optional<HostLoads> fewest = start.usedHosts() > Search.MANY_HOSTS
+                ? Optional.empty()
+                : Optional.of(new FirstFitDecreasing(facts, slots).placeOnFewest());
+        try (BoundRaising raising = new BoundRaising(proof, effort, watch, began)) {
+            Search search = new Search(factory, effort, watch, proof::perMonth, began);
+            HostLoads best = canSearch(start, slots)
+                    ? search.from(starts, fewest)
+                    : start.finished().loads();
+            raising.end();
+            return new PlanBuilder(facts, slots, proof)
+                    .build(
+                            best.assignment(),
+                            yardstick,
+                            fewest,
+                            new Plan.Search("optaplanner", search.steps(), effort.seed()));
+        }
     }
 
     /** OptaPlanner 10.1 can loop for ever where there is nothing to move or nowhere to go. */

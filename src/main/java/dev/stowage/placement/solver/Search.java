@@ -8,11 +8,13 @@ import dev.stowage.placement.SolveWatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.impl.solver.DefaultSolver;
 
@@ -28,7 +30,7 @@ final class Search {
 
     private static final int THREADS = 2;
     /** Used hosts above which drills take seconds rather than moments, so that fewer placements are finished. */
-    private static final int MANY_HOSTS = 500;
+    static final int MANY_HOSTS = 500;
     /** How often as long as one placement, side by side, the rest takes to be finished and told. */
     private static final int FINISHINGS = 4;
 
@@ -38,7 +40,7 @@ final class Search {
     private final SolverFactory<PlacementSolution> factory;
     private final Effort effort;
     private final SolveWatch watch;
-    private final long bound;
+    private final LongSupplier bound;
     private final long began;
     private final AtomicLong steps = new AtomicLong();
     private long nanosToFinish;
@@ -49,7 +51,7 @@ final class Search {
      * @param bound in millionths a month, for the milestones
      * @param began {@link System#nanoTime()} at the beginning of the whole run
      */
-    Search(SolverFactory<PlacementSolution> factory, Effort effort, SolveWatch watch, long bound, long began) {
+    Search(SolverFactory<PlacementSolution> factory, Effort effort, SolveWatch watch, LongSupplier bound, long began) {
         this.factory = factory;
         this.effort = effort;
         this.watch = watch;
@@ -63,8 +65,9 @@ final class Search {
 
     /**
      * @param starts best first
+     * @param other a placement that is not to be improved, but taken where it turns out to be cheapest
      */
-    HostLoads from(List<HostLoads> starts) {
+    HostLoads from(List<HostLoads> starts, Optional<HostLoads> other) {
         bestCost = starts.get(0).cost();
         bestUnplaced = starts.get(0).unplaced();
         List<HostLoads> found = new ArrayList<>(
@@ -77,6 +80,7 @@ final class Search {
             reserveTimeToFinish(best);
         } else {
             found.addAll(starts);
+            other.ifPresent(found::add);
         }
         found.addAll(sideBySide(
                 CREDITS.stream().map(credit -> recounted(best, credit)).toList(), 1, CREDITS.size()));
@@ -158,7 +162,7 @@ final class Search {
             bestUnplaced = unplaced;
             bestCost = cost;
             long millis = (System.nanoTime() - began) / NANOS_PER_MILLI;
-            watch.reached(new Milestone(millis, steps.get() + stepsOfRun, cost, bound, unplaced));
+            watch.reached(new Milestone(millis, steps.get() + stepsOfRun, cost, bound.getAsLong(), unplaced));
         }
     }
 
