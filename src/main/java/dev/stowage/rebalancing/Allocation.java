@@ -232,6 +232,19 @@ final class Allocation {
         conflicts.enter(service[one], there);
     }
 
+    /** Puts each workload on its host there; rules may be broken on the way, not at its end. */
+    void moveAll(int[] there) {
+        for (int w = 0; w < workloads; w++) {
+            if (hostOf[w] != there[w]) {
+                move(w, there[w]);
+            }
+        }
+        for (int w = 0; w < workloads; w++) {
+            // One that left after another of its service came has taken the mark with it.
+            conflicts.enter(service[w], hostOf[w]);
+        }
+    }
+
     private void recount(int host) {
         long now = costWith(host, workloads, workloads);
         cost += now - hostCost[host];

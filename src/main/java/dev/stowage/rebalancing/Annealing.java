@@ -1,159 +1,61 @@
 package dev.stowage.rebalancing;
 
+/** Simulated annealing at one temperature: draws steps and takes those that are not too bad. */
 final class Annealing {
+    private static final int DRAWS = 64;
+    private static final int SHIFTS = 22;
+    private static final int EXCHANGES = 46;
+    private static final int RETURNS = 49;
+    private static final int CHAINS = 52;
+
+    private final Walk walk;
     private final Allocation now;
-    private final Reach reach;
-    private final Draw draw;
-    private final Best best;
-    private final int none;
-    private double temperature;
-    private long missPrice;
-    long tried, accepted, shiftsOk, swapsOk, chainsOk;
+    private final Sizes sizes;
+    private final Shift shift;
+    private final Exchange exchange;
+    private final Chain chain;
+    private final RoomMaking roomMaking;
 
-    Annealing(Allocation now, long seed) {
-        this.now = now;
-        this.reach = now.reach();
-        this.draw = new Draw(seed);
-        this.best = new Best(now);
-        this.none = now.none();
+    Annealing(RebalancingProblem problem, Walk walk) {
+        this.walk = walk;
+        this.now = walk.now;
+        this.sizes = new Sizes(problem, walk.draw);
+        this.shift = new Shift(walk);
+        this.exchange = new Exchange(walk);
+        this.chain = new Chain(walk);
+        this.roomMaking = new RoomMaking(walk);
     }
 
-    Best best() {
-        return best;
-    }
-
-    Allocation now() {
-        return now;
-    }
-
-    long missPrice() { return missPrice; }
-
-    void slice(int moves, double temperature, long missPrice) {
-        this.temperature = temperature;
-        this.missPrice = missPrice;
-        int workloads = now.workloads();
-        for (int i = 0; i < moves; i++) {
-            int kind = draw.below(16);
-            int workload = draw.below(workloads);
-            if (kind < 6) {
-                shift(workload, draw.below(now.hosts()));
-            } else if (kind < 14) {
-                swap(workload, draw.below(workloads));
-            } else if (kind < 15) {
-                int t = now.today(workload);
-                if (t != now.hostOf(workload)) shift(workload, t);
+    /** @param steps to try */
+    void run(int steps) {
+        for (int i = 0; i < steps; i++) {
+            int kind = walk.draw.below(DRAWS);
+            int workload = (kind & 3) == 0 ? walk.draw.below(now.workloads()) : sizes.large();
+            if (kind < SHIFTS) {
+                shift.attempt(workload, walk.draw.below(now.hosts()));
+            } else if (kind < EXCHANGES) {
+                exchange.attempt(workload, sizes.near(workload));
+            } else if (kind < RETURNS) {
+                shift.attempt(workload, now.today(workload));
+            } else if (kind < CHAINS) {
+                goOn(workload, walk.draw.below(now.workloads()));
             } else {
-                chain(workload, draw.below(workloads), draw.below(now.hosts()));
+                makeRoom(workload, walk.draw.below(now.hosts()));
             }
         }
-        tried += moves;
     }
 
-    private void shift(int workload, int there) {
-        int here = now.hostOf(workload);
-        int service = now.serviceOf(workload);
-        if (here == there || now.conflicting(service, there) || !now.fits(there, workload, none)) {
-            return;
-        }
-        long limit = draw.allowance(temperature);
-        long delta = now.moveDelta(workload, there)
-                + now.costWith(here, none, workload)
-                - now.hostCost(here)
-                - now.hostCost(there);
-        if (delta > limit && reach.missed() == 0) return;
-        delta += now.costWith(there, workload, none);
-        if (delta > limit && reach.missed() == 0) return;
-        delta += missPrice * reach.delta(service, here, there);
-        if (delta > limit) {
-            return;
-        }
-        now.move(workload, there);
-        best.moved(workload);
-        best.offer(now);
-        accepted++;
-        shiftsOk++;
+    private void goOn(int workload, int other) {
+        int home = now.today(other);
+        boolean homewards = home != now.hostOf(other) && walk.draw.below(2) == 0;
+        chain.attempt(workload, other, homewards ? home : walk.draw.below(now.hosts()));
     }
 
-    private void swap(int one, int other) {
-        int here = now.hostOf(one);
-        int there = now.hostOf(other);
-        int serviceOne = now.serviceOf(one);
-        int serviceOther = now.serviceOf(other);
-        if (here == there) {
-            return;
+    private void makeRoom(int workload, int there) {
+        if (now.fits(there, workload, walk.none)) {
+            shift.attempt(workload, there);
+        } else {
+            roomMaking.attempt(workload, there);
         }
-        if (serviceOne != serviceOther && (now.conflicting(serviceOne, there) || now.conflicting(serviceOther, here))) {
-            return;
-        }
-        if (!now.fits(there, one, other) || !now.fits(here, other, one)) {
-            return;
-        }
-        long limit = draw.allowance(temperature);
-        long delta = now.moveDelta(one, there)
-                + now.moveDelta(other, here)
-                + now.costWith(here, other, one)
-                - now.hostCost(here)
-                - now.hostCost(there);
-        if (delta > limit && reach.missed() == 0) return;
-        delta += now.costWith(there, one, other);
-        if (delta > limit && reach.missed() == 0) return;
-        if (serviceOne != serviceOther && !(reach.asksNothing(serviceOne) && reach.asksNothing(serviceOther))) {
-            long before = reach.missed();
-            reach.move(serviceOne, here, there);
-            delta += missPrice * (reach.missed() - before + reach.delta(serviceOther, there, here));
-            reach.move(serviceOne, there, here);
-        }
-        if (delta > limit) {
-            return;
-        }
-        now.exchange(one, other);
-        best.moved(one);
-        best.moved(other);
-        best.offer(now);
-        accepted++;
-        swapsOk++;
-    }
-
-    /** One goes to another's place, which goes on to a third host. */
-    private void chain(int one, int other, int third) {
-        int here = now.hostOf(one);
-        int there = now.hostOf(other);
-        int serviceOne = now.serviceOf(one);
-        int serviceOther = now.serviceOf(other);
-        if (here == there || third == there || third == here) {
-            return;
-        }
-        if (now.conflicting(serviceOther, third) || (serviceOne != serviceOther && now.conflicting(serviceOne, there))) {
-            return;
-        }
-        if (!now.fits(there, one, other) || !now.fits(third, other, none)) {
-            return;
-        }
-        long limit = draw.allowance(temperature);
-        long delta = now.moveDelta(one, there)
-                + now.moveDelta(other, third)
-                + now.costWith(here, none, one)
-                - now.hostCost(here)
-                - now.hostCost(there)
-                - now.hostCost(third);
-        if (delta > limit && reach.missed() == 0) return;
-        delta += now.costWith(there, one, other);
-        if (delta > limit && reach.missed() == 0) return;
-        delta += now.costWith(third, other, none);
-        if (delta > limit && reach.missed() == 0) return;
-        long before = reach.missed();
-        reach.move(serviceOther, there, third);
-        delta += missPrice * (reach.missed() - before + reach.delta(serviceOne, here, there));
-        reach.move(serviceOther, third, there);
-        if (delta > limit) {
-            return;
-        }
-        now.move(other, third);
-        now.move(one, there);
-        best.moved(one);
-        best.moved(other);
-        best.offer(now);
-        accepted++;
-        chainsOk++;
     }
 }

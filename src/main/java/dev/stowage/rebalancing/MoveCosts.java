@@ -12,6 +12,7 @@ final class MoveCosts {
     private final long[] paid;
     /** Moved workloads of each service, and how many services have so many. */
     private final int[] moved;
+
     private final int[] services;
     private int mostMoved;
 

@@ -26,7 +26,9 @@ public final class Referee {
     public List<Breach> breaches(int[] hostOf) {
         List<Breach> breaches = new ArrayList<>();
         for (int w = 0; w < problem.workloads().count(); w++) {
-            if (w >= hostOf.length || hostOf[w] < 0 || hostOf[w] >= problem.hosts().count()) {
+            if (w >= hostOf.length
+                    || hostOf[w] < 0
+                    || hostOf[w] >= problem.hosts().count()) {
                 breaches.add(new Breach(Breach.Kind.NO_SUCH_HOST, w, 0));
             }
         }

@@ -36,9 +36,10 @@ final class ResourceOrder {
     }
 
     IntStream positions(int... resources) {
-        return IntStream.of(resources).map(resource -> IntStream.range(0, original.length)
-                .filter(position -> original[position] == resource)
-                .findFirst()
-                .orElseThrow());
+        return IntStream.of(resources)
+                .map(resource -> IntStream.range(0, original.length)
+                        .filter(position -> original[position] == resource)
+                        .findFirst()
+                        .orElseThrow());
     }
 }
