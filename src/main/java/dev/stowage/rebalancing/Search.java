@@ -9,11 +9,6 @@ final class Search {
     private static final double QUICK = 0.08;
     private static final double LONG = 0.5;
     private static final double SHORT = 0.25;
-    /** In hottest temperatures: cheap enough at first that the search passes through misses, in the end dear. */
-    private static final double MISS_AT_FIRST = 0.3;
-
-    private static final double MISS_IN_THE_END = 5;
-
     private static final int WARMTHS = 1_000;
     private static final double WARMEST = 0.2;
     private static final double COOLEST = 0.7;
@@ -23,6 +18,7 @@ final class Search {
     private final Incumbent incumbent;
     private final Progress progress;
     private final Cooling cooling;
+    private final MissPrice missPrice;
 
     Search(RebalancingProblem problem, Incumbent incumbent, Progress progress, long seed) {
         this.incumbent = incumbent;
@@ -30,6 +26,7 @@ final class Search {
         walk = new Walk(new Allocation(problem, problem.workloads().today()), seed);
         annealing = new Annealing(problem, walk);
         cooling = new Cooling(problem);
+        missPrice = new MissPrice(cooling.hottest(), problem.workloads().count());
     }
 
     void run() {
@@ -50,8 +47,7 @@ final class Search {
         double takes = Math.min(length, 1 - began);
         double share = from;
         while (share < 1) {
-            double miss = MISS_AT_FIRST + share * (MISS_IN_THE_END - MISS_AT_FIRST);
-            walk.set(cooling.temperature(share), (long) Math.ceil(miss * cooling.hottest()));
+            walk.set(cooling.temperature(share), missPrice.next(share, walk.reach.missed()));
             annealing.run(STEPS_AT_ONCE);
             progress.stepped(STEPS_AT_ONCE);
             share = takes <= 0 ? 1 : from + (1 - from) * (progress.share() - began) / takes;
