@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("quantity", List.of()),
             Map.entry("packing", List.of()),
+            Map.entry("rebalancing", List.of()),
             Map.entry("inventory", List.of("quantity")),
             Map.entry("catalog", List.of("quantity")),
             Map.entry("demand", List.of("inventory", "quantity")),

@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures Stowage and prints the figures as Markdown.",
-        subcommands = {SampleCommand.class, EstateCommand.class, VbpCommand.class, VbpFolderCommand.class})
+        subcommands = {
+            SampleCommand.class,
+            EstateCommand.class,
+            VbpCommand.class,
+            VbpFolderCommand.class,
+            RoadefCommand.class,
+            RoadefFolderCommand.class
+        })
 public final class Bench implements Runnable {
     @Option(
             names = {"-h", "--help"},
