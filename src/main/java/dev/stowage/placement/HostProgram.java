@@ -22,6 +22,7 @@ final class HostProgram {
     private final Variant[] variants;
     private final BoundTerms terms;
     private final BoundValue value;
+    private final double dearest;
 
     HostProgram(PlacementFacts facts, DemandBlocks blocks, Variant[] variants, BoundTerms terms, BoundValue value) {
         this.facts = facts;
@@ -29,6 +30,7 @@ final class HostProgram {
         this.variants = variants;
         this.terms = terms;
         this.value = value;
+        this.dearest = dearest(variants);
     }
 
     /**
@@ -69,6 +71,7 @@ final class HostProgram {
         Variable[][] shares = new Variable[blocks.count()][variants.length];
         for (int b = 0; b < blocks.count(); b++) {
             Expression all = model.newExpression("block" + b).level(blocks.workloads(b));
+            all.set(boughtOff(model, "block" + b), 1);
             for (int v : active) {
                 double cost = blocks.cost(b, variants[v]);
                 if (blocks.fits(b, variants[v].offer()) && cost < SoftwareEnvelope.FORBIDDEN) {
@@ -83,13 +86,11 @@ final class HostProgram {
         return outcome(model, active, hosts, spares, shares);
     }
 
-    /** What a branch calls for may be bought off at a high price, so that there is always a solution. */
     private void branches(ExpressionsBasedModel model, Map<String, Expression> rows) {
         for (int b = 0; b < terms.branches().size(); b++) {
             HostBranch branch = terms.branches().get(b);
             Expression row = row(model, rows, "branch" + b);
-            Variable off = model.newVariable("off" + b).lower(0).weight(BUY_OFF * dearest() / MICRO);
-            row.set(off, branch.sign());
+            row.set(boughtOff(model, "branch" + b), branch.sign());
             if (branch.atLeast()) {
                 row.lower(branch.hosts());
             } else {
@@ -98,7 +99,15 @@ final class HostProgram {
         }
     }
 
-    private double dearest() {
+    /**
+     * What a row calls for may be bought off at a high price, so that there is always a solution; where there would be
+     * none, prices grow until they prove that such plans are out of the question.
+     */
+    private Variable boughtOff(ExpressionsBasedModel model, String row) {
+        return model.newVariable("off " + row).lower(0).weight(BUY_OFF * dearest / MICRO);
+    }
+
+    private static double dearest(Variant[] variants) {
         double dearest = 0;
         for (Variant variant : variants) {
             dearest = Math.max(dearest, variant.fixed());
@@ -111,7 +120,7 @@ final class HostProgram {
             row(model, rows, "limit" + offer).upper(facts.offer(offer).limit()).set(host, 1);
         }
         if (terms.hosts() > 0) {
-            row(model, rows, "hosts").lower(terms.hosts()).set(host, 1);
+            calledFor(model, rows, "hosts", terms.hosts()).set(host, 1);
         }
         for (int b = 0; b < terms.branches().size(); b++) {
             if (terms.branches().get(b).concernsKept(offer)) {
@@ -121,8 +130,7 @@ final class HostProgram {
         for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
             if (terms.capacity()[r] > 0) {
                 double unit = capacityUnit(r);
-                row(model, rows, "capacity" + r)
-                        .lower(terms.capacity()[r] / unit)
+                calledFor(model, rows, "capacity" + r, terms.capacity()[r] / unit)
                         .set(host, facts.capacity(offer, r) / unit);
             }
         }
@@ -137,7 +145,7 @@ final class HostProgram {
         }
         for (int p = 0; p < one.wholeHost().length; p++) {
             if (one.wholeHost()[p] && terms.licensedHosts()[p] > 0) {
-                row(model, rows, "licensed" + p).lower(terms.licensedHosts()[p]).set(host, 1);
+                calledFor(model, rows, "licensed" + p, terms.licensedHosts()[p]).set(host, 1);
             }
         }
         for (int b = 0; b < terms.branches().size(); b++) {
@@ -146,7 +154,7 @@ final class HostProgram {
             }
         }
         if (terms.oneOf() != null && terms.oneOf()[one.offer()]) {
-            row(model, rows, "greatest").lower(1).set(host, 1);
+            calledFor(model, rows, "greatest", 1).set(host, 1);
         }
     }
 
@@ -170,6 +178,11 @@ final class HostProgram {
 
     private static Expression row(ExpressionsBasedModel model, Map<String, Expression> rows, String name) {
         return rows.computeIfAbsent(name, model::newExpression);
+    }
+
+    private Expression calledFor(ExpressionsBasedModel model, Map<String, Expression> rows, String name, double least) {
+        return rows.computeIfAbsent(
+                name, any -> model.newExpression(any).lower(least).set(boughtOff(model, any), 1));
     }
 
     private Outcome outcome(

@@ -5,6 +5,7 @@ import dev.stowage.demand.GuestOs;
 import dev.stowage.demand.Workload;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The problem as plain numbers, for loops that run millions of times. Workloads, offers and resources are indexes;
@@ -23,6 +24,7 @@ public final class PlacementFacts {
     private final long[][][] demand;
     private final long[][] leastDemand;
     private final long[][] capacity;
+    private final int[][] scarce;
     private final Misfit[][] misfit;
     private final OfferCosts[] costs;
     private final int[] platformOf;
@@ -54,6 +56,7 @@ public final class PlacementFacts {
         this.software = new SoftwareFacts(problem);
         this.demand = new long[offers.size()][][];
         this.capacity = new long[offers.size()][];
+        this.scarce = new int[offers.size()][];
         this.misfit = new Misfit[offers.size()][];
         this.costs = new OfferCosts[offers.size()];
         this.platformOf = new int[offers.size()];
@@ -65,6 +68,10 @@ public final class PlacementFacts {
         for (int o = 0; o < offers.size(); o++) {
             HostCapacity host = offers.get(o).capacity();
             capacity[o] = new long[] {host.cpuMilliPoints(), host.memoryMiB(), host.storageMiB()};
+            long[] of = capacity[o];
+            scarce[o] = IntStream.range(0, RESOURCES)
+                    .filter(r -> of[r] < Long.MAX_VALUE)
+                    .toArray();
             costs[o] = before == null
                     ? new OfferCosts(offers.get(o), windowsVms, software)
                     : before.costs[o].upTo(offers.get(o), windowsVms);
@@ -198,6 +205,11 @@ public final class PlacementFacts {
 
     public long capacity(int offer, int resource) {
         return capacity[offer][resource];
+    }
+
+    /** Resources that a host of the offer has not without limit; not to be changed. */
+    public int[] scarce(int offer) {
+        return scarce[offer];
     }
 
     public Misfit misfit(int offer, int workload) {

@@ -136,11 +136,12 @@ final class PriceSearch {
             }
             int offer = variants[v].offer();
             VariantPricing.Best best = pricing(program, outcome, v).best();
-            double left = Math.max(
-                    0, variants[v].fixed() - prices.onUsed(facts, variants[v], terms) + outcome.dual("limit" + offer));
+            // Below zero where a host of it pays by being there, whatever it carries.
+            double left =
+                    variants[v].fixed() - prices.onUsed(facts, variants[v], terms) + outcome.dual("limit" + offer);
             surplus[v] = best.saved() - left;
             for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-                prices.share[v][r] = best.parts()[r] * Math.min(left, best.saved());
+                prices.share[v][r] = best.parts()[r] * Math.min(Math.max(0, left), best.saved());
             }
             if (surplus[v] > TOLERANCE * variants[v].fixed()) {
                 paying.add(v);

@@ -20,11 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnyEstateTest {
     private static final List<Integer> HEADROOMS = List.of(0, 10, 20, 30, 40);
 
-    /** The prices that prove a bound are found numerically; it may miss the best prices' by so much. */
-    private static final double PRICES_ARE_OFF = 0.001;
-
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, 200);
     }
 
     static LongStream someSeeds() {
@@ -40,8 +37,7 @@ class AnyEstateTest {
         long before = 0;
         for (int headroom : HEADROOMS) {
             long now = bound.perMonth(problem(estate, headroom));
-            assertThat(now).as("headroom of %d %%", headroom).isGreaterThanOrEqualTo((long)
-                    (before * (1 - PRICES_ARE_OFF)));
+            assertThat(now).as("headroom of %d %%", headroom).isGreaterThanOrEqualTo(before);
             before = now;
         }
         assertThat(before > 0).isEqualTo(bound.counted() > 0);

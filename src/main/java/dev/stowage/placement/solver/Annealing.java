@@ -11,9 +11,15 @@ import java.util.Random;
  */
 final class Annealing {
     private static final Neighbourhood[] LARGE = {
-        new RuinAndRecreate(), new RuinAndRecreate(), new EvacuateHost(), new ExchangeHosts(), new ConcentrateLicences()
+        new RuinAndRecreate(),
+        new RuinAndRecreate(),
+        new EvacuateHost(),
+        new ExchangeHosts(),
+        new ConcentrateLicences(),
+        new RelicenseHosts(),
+        new RelicenseHosts()
     };
-    private static final int LARGE_ONE_IN = 50;
+    private static final int LARGE_ONE_IN = 25;
     /** What a full host gains by its fill, as a part of what a VM costs. */
     private static final double FILL_PART = 0.05;
     /** Dearer than any host, in parts of what a VM costs. */

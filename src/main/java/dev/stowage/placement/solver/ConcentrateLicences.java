@@ -3,7 +3,6 @@ package dev.stowage.placement.solver;
 import dev.stowage.placement.HostLoads;
 import dev.stowage.placement.PlacementFacts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +14,10 @@ import java.util.Set;
  * for them, so that fewer hosts need it: Windows Server, or one of the products that guests run.
  */
 final class ConcentrateLicences implements Neighbourhood {
-    private static final int MOST_LICENSED = 50;
-
     @Override
     public Reassignment propose(HostLoads loads, Random random) {
         int kind = random.nextInt(loads.facts().licenceKinds());
-        int[] licensed = licensed(loads, kind, random);
+        int[] licensed = Hosts.licensed(loads, kind, random);
         if (licensed.length < 2) {
             return Reassignment.NOTHING;
         }
@@ -36,20 +33,6 @@ final class ConcentrateLicences implements Neighbourhood {
         }
         sketch.discard();
         return Reassignment.NOTHING;
-    }
-
-    /** Up to so many of the hosts that need the licence. */
-    private static int[] licensed(HostLoads loads, int kind, Random random) {
-        int[] hosts = new int[Math.min(MOST_LICENSED, loads.usedHosts())];
-        int from = loads.usedHosts() == 0 ? 0 : random.nextInt(loads.usedHosts());
-        int count = 0;
-        for (int i = 0; i < loads.usedHosts() && count < hosts.length; i++) {
-            int slot = loads.usedHost((from + i) % loads.usedHosts());
-            if (loads.licensed(slot, kind) > 0) {
-                hosts[count++] = slot;
-            }
-        }
-        return Arrays.copyOf(hosts, count);
     }
 
     /** Of three random hosts that on which most of what is licensed stands, or least. */

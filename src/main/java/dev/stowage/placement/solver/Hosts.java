@@ -12,6 +12,8 @@ final class Hosts {
     /** So that a move takes as long in a large estate as in a small one. */
     private static final int MOST = 100;
 
+    private static final int MOST_LICENSED = 50;
+
     private Hosts() {}
 
     /** The used hosts; of many, some that stand next to each other in their meaningless order. */
@@ -23,6 +25,24 @@ final class Hosts {
             used[i] = loads.usedHost((from + i) % count);
         }
         return used;
+    }
+
+    /**
+     * Some of the hosts that need a licence; all of them where they are few.
+     *
+     * @param kind of licence, as {@link PlacementFacts#needsLicence} numbers them
+     */
+    static int[] licensed(HostLoads loads, int kind, Random random) {
+        int[] hosts = new int[Math.min(MOST_LICENSED, loads.usedHosts())];
+        int from = loads.usedHosts() == 0 ? 0 : random.nextInt(loads.usedHosts());
+        int count = 0;
+        for (int i = 0; i < loads.usedHosts() && count < hosts.length; i++) {
+            int slot = loads.usedHost((from + i) % loads.usedHosts());
+            if (loads.licensed(slot, kind) > 0) {
+                hosts[count++] = slot;
+            }
+        }
+        return Arrays.copyOf(hosts, count);
     }
 
     /** Of three random hosts the one that costs most for what it carries: the likeliest to be better off empty. */

@@ -71,41 +71,42 @@ final class Refill {
      */
     private boolean fill(int slot, int first) {
         int offer = loads.slots().offerOf(slot);
-        double[][] demand = new double[first][];
+        int[] scarce = facts.scarce(offer);
+        double[] shares = new double[first * scarce.length];
         for (int i = 0; i < first; i++) {
-            demand[i] = shares(pool[i], offer);
+            share(pool[i], offer, scarce, shares, i);
         }
+        double[] room = new double[scarce.length];
         int candidates = first;
-        boolean any = false;
+        int unplaced = first;
         while (candidates > 0) {
-            double[] room = room(slot, offer);
+            for (int k = 0; k < scarce.length; k++) {
+                room[k] = 1 - (double) loads.load(slot, scarce[k]) / Math.max(1, facts.capacity(offer, scarce[k]));
+            }
             int best = -1;
             double bestScore = -1;
             for (int i = candidates - 1; i >= 0; i--) {
-                if (tooLarge(demand[i], room) || !loads.fits(pool[i], slot)) {
+                double score = alignment(shares, room, i) * luck[i];
+                if (score < 0 || !loads.fits(pool[i], slot)) {
                     candidates--;
-                    swap(demand, i, candidates);
+                    swap(shares, scarce.length, i, candidates);
                     best = best == candidates ? i : best;
-                    continue;
-                }
-                double score = alignment(demand[i], room) * luck[i];
-                if (score > bestScore) {
+                } else if (score > bestScore) {
                     bestScore = score;
                     best = i;
                 }
             }
             if (best >= 0) {
                 sketch.put(pool[best], slot);
-                any = true;
                 candidates--;
-                swap(demand, best, candidates);
-                first--;
-                swap(demand, candidates, first);
+                swap(shares, scarce.length, best, candidates);
+                unplaced--;
+                swap(shares, scarce.length, candidates, unplaced);
                 left--;
-                swap(first, left);
+                swap(unplaced, left);
             }
         }
-        return any;
+        return unplaced < first;
     }
 
     private void swap(int one, int other) {
@@ -117,45 +118,35 @@ final class Refill {
         luck[other] = chance;
     }
 
-    private void swap(double[][] demand, int one, int other) {
+    private void swap(double[] shares, int width, int one, int other) {
         swap(one, other);
-        double[] shares = demand[one];
-        demand[one] = demand[other];
-        demand[other] = shares;
+        for (int k = 0; k < width; k++) {
+            double share = shares[one * width + k];
+            shares[one * width + k] = shares[other * width + k];
+            shares[other * width + k] = share;
+        }
     }
 
-    private double[] shares(int bundle, int offer) {
-        double[] shares = new double[PlacementFacts.RESOURCES];
+    /** What the bundle takes of the scarce resources of a host of the offer. */
+    private void share(int bundle, int offer, int[] scarce, double[] shares, int place) {
         for (int w : facts.groups().members(bundle)) {
-            for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-                shares[r] += (double) facts.demand(offer, w, r) / Math.max(1, facts.capacity(offer, r));
+            for (int k = 0; k < scarce.length; k++) {
+                shares[place * scarce.length + k] +=
+                        (double) facts.demand(offer, w, scarce[k]) / Math.max(1, facts.capacity(offer, scarce[k]));
             }
         }
-        return shares;
     }
 
-    private double[] room(int slot, int offer) {
-        double[] room = new double[PlacementFacts.RESOURCES];
-        for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-            room[r] = 1 - (double) loads.load(slot, r) / Math.max(1, facts.capacity(offer, r));
-        }
-        return room;
-    }
-
-    /** A cheap look before the exact one; generous by the last digits. */
-    private static boolean tooLarge(double[] shares, double[] room) {
-        for (int r = 0; r < shares.length; r++) {
-            if (shares[r] > room[r] + 1e-9) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static double alignment(double[] shares, double[] room) {
+    /** Below zero where it takes more than there is: a cheap look before the exact one, generous by the last digits. */
+    private static double alignment(double[] shares, double[] room, int place) {
         double sum = 0;
-        for (int r = 0; r < shares.length; r++) {
-            sum += shares[r] * room[r];
+        int at = place * room.length;
+        for (double free : room) {
+            double share = shares[at++];
+            if (share > free + 1e-9) {
+                return -1;
+            }
+            sum += share * free;
         }
         return sum;
     }
