@@ -27,8 +27,14 @@ public enum Constraint {
     ARCHITECTURE,
     SHARED_KERNEL,
     PRODUCTION_NEEDS_TYPE_1,
+    /** A rule lists the hosts that a VM may stand on, and its host is none of them. */
+    ONLY_ELSEWHERE,
+    /** A rule bans a VM from the host that it stands on. */
+    NEVER_HERE,
     AFFINITY,
     ANTI_AFFINITY,
+    /** A rule lets a VM share hosts with certain VMs only, and others stand beside it. */
+    STANDS_ALONE,
     /** A plan that keeps today's placement moved a VM. */
     TODAY,
     WINDOWS_LICENSED,

@@ -4,8 +4,10 @@ import dev.stowage.capacity.HostCapacity;
 import dev.stowage.demand.Workload;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Text;
+import dev.stowage.scenario.OfferedHosts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a host kind demands of each VM by itself, however empty the host is. */
@@ -19,15 +21,19 @@ final class GuestFit {
     /** A rule that keeps a VM from a kind. */
     record Obstacle(Constraint constraint, Text message) {}
 
-    boolean mayStand(Workload vm, HostCapacity host) {
-        return host.guests().contains(vm.architecture())
+    boolean mayStand(Workload vm, OfferedHosts kind) {
+        HostCapacity host = kind.capacity();
+        return forbidding(vm, kind).isEmpty()
+                && missing(vm, kind).isEmpty()
+                && host.guests().contains(vm.architecture())
                 && !(host.sharedKernel() && vm.guestOs().isWindows())
                 && !(productionNeedsType1 && vm.production() && !host.bareMetal())
                 && vm.vcpus() <= host.maxVcpusPerVm()
                 && vm.memoryMiB() <= host.maxMemoryPerVmMiB();
     }
 
-    List<Obstacle> obstacles(Workload vm, HostCapacity host) {
+    List<Obstacle> obstacles(Workload vm, OfferedHosts kind) {
+        HostCapacity host = kind.capacity();
         List<Obstacle> found = new ArrayList<>();
         if (!host.guests().contains(vm.architecture())) {
             found.add(new Obstacle(
@@ -44,6 +50,12 @@ final class GuestFit {
         if (productionNeedsType1 && vm.production() && !host.bareMetal()) {
             found.add(new Obstacle(Constraint.PRODUCTION_NEEDS_TYPE_1, Text.of("check.type-1", vm.name())));
         }
+        missing(vm, kind)
+                .ifPresent(rule -> found.add(
+                        new Obstacle(Constraint.ONLY_ELSEWHERE, Text.of("check.only-elsewhere", vm.name(), rule))));
+        forbidding(vm, kind)
+                .ifPresent(rule ->
+                        found.add(new Obstacle(Constraint.NEVER_HERE, Text.of("check.never-here", vm.name(), rule))));
         if (vm.vcpus() > host.maxVcpusPerVm()) {
             found.add(new Obstacle(
                     Constraint.VCPUS_PER_VM,
@@ -59,5 +71,23 @@ final class GuestFit {
                             DataSize.ofMiB(host.maxMemoryPerVmMiB()))));
         }
         return found;
+    }
+
+    private static Optional<String> missing(Workload vm, OfferedHosts kind) {
+        for (String rule : vm.hostRules().onlyOn()) {
+            if (!kind.zones().contains(rule)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> forbidding(Workload vm, OfferedHosts kind) {
+        for (String rule : vm.hostRules().neverOn()) {
+            if (kind.zones().contains(rule)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

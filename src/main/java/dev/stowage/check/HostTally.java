@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What stands on one host of a plan, counted VM by VM. */
 final class HostTally {
@@ -15,6 +17,7 @@ final class HostTally {
     private final OfferedHosts kind;
     private final List<Workload> guests = new ArrayList<>();
     private final Map<String, Integer> keptApart = new HashMap<>();
+    private final Map<List<String>, Integer> companies = new HashMap<>();
     private long cpu;
     private long memory;
     private long storage;
@@ -78,8 +81,13 @@ final class HostTally {
         storage += sign * vm.storageMiB();
         windows += sign * windowsServer(vm);
         for (String group : vm.antiAffinityGroups()) {
-            keptApart.merge(group, sign, (one, other) -> one + other == 0 ? null : one + other);
+            keptApart.merge(group, sign, HostTally::sum);
         }
+        companies.merge(vm.hostRules().alone(), sign, HostTally::sum);
+    }
+
+    private static Integer sum(int one, int other) {
+        return one + other == 0 ? null : one + other;
     }
 
     long memoryOf(Workload vm) {
@@ -95,7 +103,19 @@ final class HostTally {
                 && memory + memoryOf(vm) <= gives().memoryMiB()
                 && (sharesStorage() || storage + vm.storageMiB() <= gives().storageMiB())
                 && guests.size() < gives().maxVms()
-                && vm.antiAffinityGroups().stream().noneMatch(keptApart::containsKey);
+                && vm.antiAffinityGroups().stream().noneMatch(keptApart::containsKey)
+                && (companies.isEmpty()
+                        || companies.keySet().equals(Set.of(vm.hostRules().alone())));
+    }
+
+    /** A guest that a rule does not let share a host with this VM. */
+    Optional<Workload> stranger(Workload vm) {
+        for (Workload guest : guests) {
+            if (!guest.hostRules().alone().equals(vm.hostRules().alone())) {
+                return Optional.of(guest);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether its VMs' disks lie on shared storage. */

@@ -25,6 +25,7 @@ final class LoadsCheck {
     void run() {
         estate.hosts().forEach(this::capacity);
         estate.hosts().forEach(this::apart);
+        estate.hosts().forEach(this::alone);
         estate.together().forEach(this::together);
     }
 
@@ -66,6 +67,25 @@ final class LoadsCheck {
                             estate.standing(vm.id()).orElseThrow().line(),
                             Text.of("check.anti-affinity", host.name(), other.name(), vm.name(), group));
                 }
+            }
+        }
+    }
+
+    private void alone(HostTally host) {
+        for (Workload vm : host.guests()) {
+            if (!vm.hostRules().alone().isEmpty()) {
+                host.stranger(vm)
+                        .ifPresent(stranger -> log.againstPolicy(
+                                Constraint.STANDS_ALONE,
+                                host.name(),
+                                vm.name(),
+                                estate.standing(vm.id()).orElseThrow().line(),
+                                Text.of(
+                                        "check.stands-alone",
+                                        host.name(),
+                                        vm.name(),
+                                        stranger.name(),
+                                        String.join("; ", vm.hostRules().alone()))));
             }
         }
     }

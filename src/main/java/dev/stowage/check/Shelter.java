@@ -44,7 +44,7 @@ final class Shelter {
     boolean takeIn(List<Workload> bundle, HostTally host) {
         for (int i = 0; i < bundle.size(); i++) {
             Workload vm = bundle.get(i);
-            boolean fits = fit.mayStand(vm, host.gives())
+            boolean fits = fit.mayStand(vm, host.kind())
                     && host.hasRoomFor(vm)
                     && HostTally.windowsServer(vm) <= windowsLeft(host);
             if (!fits) {

@@ -1,6 +1,5 @@
 package dev.stowage.check;
 
-import dev.stowage.capacity.HostCapacity;
 import dev.stowage.demand.Workload;
 import dev.stowage.quantity.Text;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ final class VmsCheck {
 
     private void fits(Workload vm, HostTally host) {
         int line = estate.standing(vm.id()).orElseThrow().line();
-        for (GuestFit.Obstacle obstacle : estate.fit().obstacles(vm, host.gives())) {
+        for (GuestFit.Obstacle obstacle : estate.fit().obstacles(vm, host.kind())) {
             log.fault(
                     obstacle.constraint(),
                     host.name(),
@@ -75,9 +74,8 @@ final class VmsCheck {
         if (today.isEmpty() || estate.hostOf(vm).equals(today)) {
             return;
         }
-        HostCapacity gives = today.get().gives();
         HostTally alone = new HostTally(today.get().host(), today.get().kind());
-        if (estate.fit().mayStand(vm, gives) && alone.hasRoomFor(vm)) {
+        if (estate.fit().mayStand(vm, today.get().kind()) && alone.hasRoomFor(vm)) {
             log.fault(
                     Constraint.TODAY,
                     today.get().name(),

@@ -91,7 +91,8 @@ public final class DemandCalculator {
                 vm.location().cluster(),
                 host.map(Host::name),
                 vm.affinityGroups(),
-                vm.antiAffinityGroups());
+                vm.antiAffinityGroups(),
+                HostRules.NONE);
     }
 
     private ComputePoints cpu(VirtualMachine vm, Optional<Host> host, Map<String, Integer> assumed) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param software what it runs beside Windows Server that must be licensed
  * @param production whether the production policy protects it
  * @param todayHost where it stands today, if the inventory knows that host
+ * @param hostRules what the planner demands of its host
  */
 public record Workload(
         String id,
@@ -33,11 +34,13 @@ public record Workload(
         String cluster,
         Optional<String> todayHost,
         List<String> affinityGroups,
-        List<String> antiAffinityGroups) {
+        List<String> antiAffinityGroups,
+        HostRules hostRules) {
     public Workload {
         Objects.requireNonNull(cpu, "cpu");
         Objects.requireNonNull(guestOs, "guestOs");
         Objects.requireNonNull(architecture, "architecture");
+        Objects.requireNonNull(hostRules, "hostRules");
         if (vcpus < 1 || memoryMiB < 1 || storageMiB < 0) {
             throw new IllegalArgumentException("Workload \"%s\" cannot need %d vCPU, %d MiB memory and %d MiB storage"
                     .formatted(name, vcpus, memoryMiB, storageMiB));
@@ -62,7 +65,28 @@ public record Workload(
                 cluster,
                 todayHost,
                 affinityGroups,
-                antiAffinityGroups);
+                antiAffinityGroups,
+                hostRules);
+    }
+
+    /** Under rules of the planner: in these groups, and on hosts that these rules allow. */
+    public Workload withRules(List<String> together, List<String> apart, HostRules hosts) {
+        return new Workload(
+                id,
+                name,
+                vcpus,
+                cpu,
+                memoryMiB,
+                storageMiB,
+                guestOs,
+                software,
+                architecture,
+                production,
+                cluster,
+                todayHost,
+                together,
+                apart,
+                hosts);
     }
 
     public Workload withProduction(boolean isProduction) {
@@ -80,6 +104,7 @@ public record Workload(
                 cluster,
                 todayHost,
                 affinityGroups,
-                antiAffinityGroups);
+                antiAffinityGroups,
+                hostRules);
     }
 }

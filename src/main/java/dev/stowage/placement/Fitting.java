@@ -50,7 +50,8 @@ final class Fitting {
                 one.cluster(),
                 one.todayHost(),
                 List.of(),
-                one.antiAffinityGroups());
+                one.antiAffinityGroups(),
+                one.hostRules());
     }
 
     /** Copies that each host has room for, in the order of the kept hosts. */

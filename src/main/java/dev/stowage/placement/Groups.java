@@ -15,6 +15,8 @@ public final class Groups {
     private final int[] bundleOf;
     private final int[][] bundles;
     private final int[][] rivals;
+    private final int[] company;
+    private final int companies;
 
     Groups(List<Workload> workloads) {
         this.bundleOf = bundlesOf(workloads);
@@ -30,6 +32,22 @@ public final class Groups {
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         this.rivals = rivalsOf(workloads);
+        Map<List<String>, Integer> numbers = new LinkedHashMap<>();
+        numbers.put(List.of(), 0);
+        this.company = workloads.stream()
+                .mapToInt(
+                        workload -> numbers.computeIfAbsent(workload.hostRules().alone(), any -> numbers.size()))
+                .toArray();
+        this.companies = numbers.size();
+    }
+
+    /** Only workloads of the same company may share a host; most are of company 0. */
+    public int company(int workload) {
+        return company[workload];
+    }
+
+    int companies() {
+        return companies;
     }
 
     public int bundles() {

@@ -234,7 +234,11 @@ public final class HostLoads {
         }
         long[] sum = new long[PlacementFacts.RESOURCES];
         for (int w : members) {
-            if (facts.misfit(offer, w) != Misfit.NONE || hasRival(w, slot) || hasRivalAmong(w, members)) {
+            if (facts.misfit(offer, w) != Misfit.NONE
+                    || hasRival(w, slot)
+                    || hasRivalAmong(w, members)
+                    || facts.groups().company(w) != facts.groups().company(members[0])
+                    || hasStrangers(w, slot)) {
                 return false;
             }
             for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
@@ -258,7 +262,15 @@ public final class HostLoads {
                 return false;
             }
         }
-        return vms[slot] < facts.offer(offer).capacity().maxVms() && !hasRival(workload, slot);
+        return vms[slot] < facts.offer(offer).capacity().maxVms()
+                && !hasRival(workload, slot)
+                && !hasStrangers(workload, slot);
+    }
+
+    /** Whether the host carries workloads of another company; where rules are kept, all of one host are of one. */
+    public boolean hasStrangers(int workload, int slot) {
+        return vms[slot] > 0
+                && facts.groups().company(workload) != facts.groups().company(guests[slot][0]);
     }
 
     /** Whether a workload that may not share a host with this one stands there. */
@@ -269,6 +281,16 @@ public final class HostLoads {
             }
         }
         return false;
+    }
+
+    /** How many workloads of other companies the host carries. */
+    public int strangers(int workload, int slot) {
+        int strangers = 0;
+        for (int i = 0; facts.groups().companies() > 1 && i < vms[slot]; i++) {
+            strangers +=
+                    facts.groups().company(guests[slot][i]) == facts.groups().company(workload) ? 0 : 1;
+        }
+        return strangers;
     }
 
     private boolean hasRivalAmong(int workload, int[] members) {

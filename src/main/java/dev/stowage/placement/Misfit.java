@@ -6,6 +6,8 @@ public enum Misfit {
     ARCHITECTURE,
     SHARED_KERNEL,
     PRODUCTION_NEEDS_TYPE_1,
+    ONLY_ELSEWHERE,
+    NEVER_HERE,
     VCPUS_PER_VM,
     MEMORY_PER_VM,
     CPU,

@@ -19,6 +19,8 @@ public record Obstacle(Kind kind, Text reason, Optional<Room> room, List<String>
         ARCHITECTURE,
         SHARED_KERNEL,
         PRODUCTION_NEEDS_TYPE_1,
+        ONLY_ELSEWHERE,
+        NEVER_HERE,
         VCPUS_PER_VM,
         MEMORY_PER_VM,
         /** Alone it would fit, but not with the VMs that it must stay with. */
@@ -28,6 +30,8 @@ public record Obstacle(Kind kind, Text reason, Optional<Room> room, List<String>
         STORAGE,
         VMS_PER_HOST,
         KEPT_APART,
+        /** A rule lets it share hosts with certain VMs only, or those that stand there. */
+        STANDS_ALONE,
         /** If hosts failed, some VM would find no place. */
         FAILOVER_RESERVE
     }

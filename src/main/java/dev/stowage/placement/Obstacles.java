@@ -54,6 +54,7 @@ final class Obstacles {
         for (int member : members) {
             apart(member, members, slot).ifPresent(found::add);
         }
+        strangers(members, slot).ifPresent(found::add);
         return found;
     }
 
@@ -68,6 +69,14 @@ final class Obstacles {
             case SHARED_KERNEL -> Optional.of(Obstacle.of(Obstacle.Kind.SHARED_KERNEL, one.name(), host.label()));
             case PRODUCTION_NEEDS_TYPE_1 ->
                 Optional.of(Obstacle.of(Obstacle.Kind.PRODUCTION_NEEDS_TYPE_1, one.name(), host.label()));
+            case ONLY_ELSEWHERE ->
+                Optional.of(Obstacle.of(
+                        Obstacle.Kind.ONLY_ELSEWHERE,
+                        one.name(),
+                        facts.offer(offer).unmet(one)));
+            case NEVER_HERE ->
+                Optional.of(Obstacle.of(
+                        Obstacle.Kind.NEVER_HERE, one.name(), facts.offer(offer).broken(one)));
             case VCPUS_PER_VM ->
                 Optional.of(Obstacle.ofRoom(
                         Obstacle.Kind.VCPUS_PER_VM,
@@ -120,6 +129,18 @@ final class Obstacles {
                 ? Optional.empty()
                 : Optional.of(
                         Obstacle.ofVms(Obstacle.Kind.KEPT_APART, rivals, name(workload), String.join(", ", rivals)));
+    }
+
+    private Optional<Obstacle> strangers(int[] members, int slot) {
+        List<String> strangers = names(IntStream.concat(
+                        IntStream.range(0, loads.vms(slot)).map(place -> loads.guest(slot, place)),
+                        Arrays.stream(members))
+                .filter(other -> facts.groups().company(other) != facts.groups().company(members[0]))
+                .sorted());
+        return strangers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Obstacle.ofVms(
+                        Obstacle.Kind.STANDS_ALONE, strangers, name(members[0]), String.join(", ", strangers)));
     }
 
     private List<String> names(IntStream workloads) {

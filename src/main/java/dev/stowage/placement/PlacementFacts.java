@@ -77,7 +77,7 @@ public final class PlacementFacts {
                     : before.costs[o].upTo(offers.get(o), windowsVms);
             platformOf[o] = names.indexOf(host.platform());
             demand[o] = demandOn(o);
-            misfit[o] = misfitsOf(host, demand[o]);
+            misfit[o] = misfitsOf(offers.get(o), demand[o]);
         }
         this.leastDemand = leastDemands();
         this.groups = new Groups(workloads);
@@ -134,16 +134,17 @@ public final class PlacementFacts {
         };
     }
 
-    private Misfit[] misfitsOf(HostCapacity host, long[][] needed) {
+    private Misfit[] misfitsOf(HostOffer offer, long[][] needed) {
         Misfit[] misfits = new Misfit[workloadCount];
         for (int w = 0; w < workloadCount; w++) {
-            misfits[w] = misfit(problem.workloads().get(w), host, needed[w], problem.policy());
+            misfits[w] = misfit(problem.workloads().get(w), offer, needed[w], problem.policy());
         }
         return misfits;
     }
 
     /** What keeps a workload from an empty host of this kind. */
-    static Misfit misfit(Workload workload, HostCapacity host, long[] needed, PlacementPolicy policy) {
+    static Misfit misfit(Workload workload, HostOffer offer, long[] needed, PlacementPolicy policy) {
+        HostCapacity host = offer.capacity();
         if (!host.guests().contains(workload.architecture())) {
             return Misfit.ARCHITECTURE;
         }
@@ -152,6 +153,12 @@ public final class PlacementFacts {
         }
         if (policy.productionNeedsType1() && workload.production() && !host.bareMetal()) {
             return Misfit.PRODUCTION_NEEDS_TYPE_1;
+        }
+        if (!offer.zones().containsAll(workload.hostRules().onlyOn())) {
+            return Misfit.ONLY_ELSEWHERE;
+        }
+        if (workload.hostRules().neverOn().stream().anyMatch(offer.zones()::contains)) {
+            return Misfit.NEVER_HERE;
         }
         if (workload.vcpus() > host.maxVcpusPerVm()) {
             return Misfit.VCPUS_PER_VM;

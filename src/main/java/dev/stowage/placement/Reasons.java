@@ -25,9 +25,11 @@ final class Reasons {
 
     UnplacedWorkload explain(int workload) {
         Workload one = facts.problem().workloads().get(workload);
-        Optional<Text> repair = facts.offers() > 0 && contradicts(workload)
-                ? Optional.of(Text.of("placement.repair.drop-rule"))
-                : repair(one);
+        Optional<Text> repair = facts.offers() > 0 && contradicts(workload) ? Optional.empty() : repair(one);
+        if (repair.isEmpty() && isRuled(workload)) {
+            repair = Optional.of(
+                    Text.of(contradicts(workload) ? "placement.repair.drop-rule" : "placement.repair.lift-rule"));
+        }
         return new UnplacedWorkload(one.id(), one.name(), reason(workload, one), kinds.of(workload), repair);
     }
 
@@ -67,6 +69,8 @@ final class Reasons {
             case ARCHITECTURE -> Text.of(key, one.architecture(), host.label());
             case SHARED_KERNEL -> Text.of(key, host.label());
             case PRODUCTION_NEEDS_TYPE_1 -> Text.of(key, host.label());
+            case ONLY_ELSEWHERE -> Text.of(key, facts.offer(offer).unmet(one));
+            case NEVER_HERE -> Text.of(key, facts.offer(offer).broken(one));
             case VCPUS_PER_VM -> Text.of(key, one.vcpus(), host.maxVcpusPerVm(), host.label());
             case MEMORY_PER_VM ->
                 Text.of(key, DataSize.ofMiB(one.memoryMiB()), DataSize.ofMiB(host.maxMemoryPerVmMiB()), host.label());
@@ -82,10 +86,24 @@ final class Reasons {
         };
     }
 
-    /** Whether a rule keeps together what another keeps apart. */
+    /** Whether it could have a place if rules of the planner or of the inventory did not forbid it. */
+    private boolean isRuled(int workload) {
+        return facts.offers() > 0
+                && (contradicts(workload)
+                        || !facts.problem()
+                                .workloads()
+                                .get(workload)
+                                .hostRules()
+                                .isNone());
+    }
+
+    /** Whether a rule keeps together what another keeps apart, or only one of those to stay together stands alone. */
     private boolean contradicts(int workload) {
         int[] bundle = facts.groups().members(facts.groups().bundleOf(workload));
         for (int member : bundle) {
+            if (facts.groups().company(member) != facts.groups().company(workload)) {
+                return true;
+            }
             for (int rival : facts.groups().rivals(member)) {
                 for (int other : bundle) {
                     if (other == rival) {
@@ -116,7 +134,7 @@ final class Reasons {
         return buyable.stream()
                 .filter(offer -> PlacementFacts.misfit(
                                 one,
-                                offer.capacity(),
+                                offer,
                                 PlacementFacts.demand(one, offer.capacity()),
                                 facts.problem().policy())
                         == Misfit.NONE)

@@ -15,7 +15,9 @@ final class SlotCounts {
         }
         int[] counts = new int[facts.offers()];
         for (int o = 0; o < counts.length; o++) {
-            counts[o] = Math.min(facts.offer(o).limit(), needed(facts, o, largestRivalry));
+            counts[o] = Math.min(
+                    facts.offer(o).limit(),
+                    needed(facts, o, largestRivalry + facts.groups().companies() - 1));
         }
         return counts;
     }

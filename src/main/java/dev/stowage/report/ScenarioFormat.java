@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.stowage.demand.SoftwareRule;
 import dev.stowage.scenario.HostOption;
+import dev.stowage.scenario.PlacementRule;
 import dev.stowage.scenario.Platform;
 import dev.stowage.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -78,8 +80,17 @@ public final class ScenarioFormat {
 
     /** Whether a person's rule for what VMs run can be read. */
     public static boolean isSoftwareRule(String text) {
+        return isReadable(SoftwareRule::parse, text);
+    }
+
+    /** Whether a person's rule for where VMs stand can be read. */
+    public static boolean isPlacementRule(String text) {
+        return isReadable(PlacementRule::parse, text);
+    }
+
+    private static boolean isReadable(Function<String, ?> parser, String text) {
         try {
-            SoftwareRule.parse(text);
+            parser.apply(text);
             return true;
         } catch (IllegalArgumentException unreadable) {
             return false;

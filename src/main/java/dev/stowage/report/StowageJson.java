@@ -24,6 +24,7 @@ import dev.stowage.quantity.OvercommitRatio;
 import dev.stowage.quantity.Share;
 import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
+import dev.stowage.scenario.PlacementRule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -72,6 +73,8 @@ public final class StowageJson {
                 .addSerializer(NamePattern.class, ToStringSerializer.instance)
                 .addDeserializer(NamePattern.class, new Parsed<>(NamePattern.class, NamePattern::new))
                 .addSerializer(SoftwareRule.class, ToStringSerializer.instance)
+                .addSerializer(PlacementRule.class, ToStringSerializer.instance)
+                .addDeserializer(PlacementRule.class, new Parsed<>(PlacementRule.class, PlacementRule::parse))
                 .addDeserializer(SoftwareRule.class, new Parsed<>(SoftwareRule.class, SoftwareRule::parse))
                 .addSerializer(new HorizonWriter())
                 .addDeserializer(

@@ -4,6 +4,7 @@ import dev.stowage.capacity.HostCapacity;
 import dev.stowage.costing.HostKindCost;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Hosts of one kind that a scenario offers: installed ones by name, or new ones to buy.
@@ -13,13 +14,16 @@ import java.util.Objects;
  * @param cost what each of them costs
  * @param installed names of installed hosts; empty for hosts to buy
  * @param limit how many there are at most; {@link Integer#MAX_VALUE} where the planner set no limit
+ * @param zones placement rules that list these hosts
  */
-public record OfferedHosts(String id, HostCapacity capacity, HostKindCost cost, List<String> installed, int limit) {
+public record OfferedHosts(
+        String id, HostCapacity capacity, HostKindCost cost, List<String> installed, int limit, Set<String> zones) {
     public OfferedHosts {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(capacity, "capacity");
         Objects.requireNonNull(cost, "cost");
         installed = List.copyOf(installed);
+        zones = Set.copyOf(zones);
     }
 
     public boolean isInstalled() {

@@ -15,11 +15,14 @@ import dev.stowage.inventory.Host;
 import dev.stowage.quantity.DataSize;
 import dev.stowage.quantity.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns a scenario's host options into offers: what each host kind gives and costs, and which kinds are refused. */
 final class Offers {
@@ -27,6 +30,7 @@ final class Offers {
     private final Scenario scenario;
     private final PriceBook book;
     private final CapacityCalculator capacity;
+    private final Zones zones;
     private final boolean severalPlatforms;
     private final Set<Text> refusals = new LinkedHashSet<>();
     private Optional<Hypervisor> today = Optional.empty();
@@ -36,6 +40,7 @@ final class Offers {
         this.scenario = scenario;
         this.book = book;
         this.capacity = new CapacityCalculator(scenario.effectiveCapacity());
+        this.zones = new Zones(scenario.placementRules());
         this.severalPlatforms =
                 scenario.hosts().stream().map(HostOption::platform).distinct().count() > 1;
     }
@@ -92,6 +97,8 @@ final class Offers {
 
     private List<OfferedHosts> installed(HostOption option, List<Host> hosts) {
         List<OfferedHosts> offers = new ArrayList<>();
+        Map<String, Host> byName =
+                hosts.stream().collect(Collectors.toMap(Host::name, host -> host, (one, other) -> one));
         for (InstalledHosts.Group group :
                 new InstalledHosts(catalog, scenario.costs().figures()).groups(hosts)) {
             Hypervisor hypervisor = catalog.hypervisor(option.platform().hypervisor());
@@ -99,14 +106,24 @@ final class Offers {
             refusal.ifPresent(reason -> refusals.add(
                     Text.of("scenario.refused", label(group.model(), group.memory(), hypervisor), reason)));
             if (refusal.isEmpty() || scenario.keepToday()) {
-                offers.add(offer(
-                        option.platform(),
-                        group.model(),
-                        group.memory(),
-                        group.names(),
-                        group.names().size()));
+                offers.addAll(parted(option.platform(), group, byName));
             }
         }
+        return offers;
+    }
+
+    /** Equal hosts in parts that the placement rules treat alike; the first keeps the group's name. */
+    private List<OfferedHosts> parted(Platform platform, InstalledHosts.Group group, Map<String, Host> hosts) {
+        Map<Set<String>, List<String>> parts = new LinkedHashMap<>();
+        for (String name : group.names()) {
+            parts.computeIfAbsent(zones.of(hosts.get(name), platform), any -> new ArrayList<>())
+                    .add(name);
+        }
+        List<OfferedHosts> offers = new ArrayList<>();
+        parts.forEach((ofZones, names) -> {
+            String part = offers.isEmpty() ? "" : "." + (offers.size() + 1);
+            offers.add(offer(platform, group.model(), group.memory(), part, names, names.size(), ofZones));
+        });
         return offers;
     }
 
@@ -118,7 +135,14 @@ final class Offers {
                 Optional<Text> refusal = capacity.refusal(model, memory, hypervisor);
                 if (refusal.isEmpty()) {
                     int limit = option.limit().orElse(Integer.MAX_VALUE);
-                    offers.add(offer(option.platform(), model, memory, List.of(), limit));
+                    offers.add(offer(
+                            option.platform(),
+                            model,
+                            memory,
+                            "",
+                            List.of(),
+                            limit,
+                            zones.of(model, option.platform())));
                 } else if (remember) {
                     refusals.add(Text.of("scenario.refused", label(model, memory, hypervisor), refusal.get()));
                 }
@@ -144,7 +168,14 @@ final class Offers {
         return option.memory().map(List::of).orElse(model.memoryOptions());
     }
 
-    private OfferedHosts offer(Platform platform, HostModel model, DataSize memory, List<String> names, int limit) {
+    private OfferedHosts offer(
+            Platform platform,
+            HostModel model,
+            DataSize memory,
+            String part,
+            List<String> names,
+            int limit,
+            Set<String> ofZones) {
         Hypervisor hypervisor = catalog.hypervisor(platform.hypervisor());
         Edition edition = hypervisor.edition(platform.edition());
         Optional<HostOperatingSystem> hostOs = platform.hostOs().map(catalog::hostOperatingSystem);
@@ -155,8 +186,9 @@ final class Offers {
                 new HostKindSpec(
                         label, model, memory, hypervisor, edition, hostOs, migrated(hypervisor), names.isEmpty()),
                 book);
-        String id = names.isEmpty() ? model.id() + "-" + memory.toString().replace(" ", "") : model.id();
-        return new OfferedHosts(severalPlatforms ? id + "@" + platform.hypervisor() : id, gives, costs, names, limit);
+        String id = names.isEmpty() ? model.id() + "-" + memory.toString().replace(" ", "") : model.id() + part;
+        return new OfferedHosts(
+                severalPlatforms ? id + "@" + platform.hypervisor() : id, gives, costs, names, limit, ofZones);
     }
 
     private boolean migrated(Hypervisor hypervisor) {

@@ -21,6 +21,7 @@ import org.joda.money.CurrencyUnit;
  * @param productionNeedsType1 whether production may stand on bare-metal hypervisors only
  * @param discontinuedProducts whether also products out of use may be planned with: discontinued, historic or embedded
  * @param hosts what may be used; at least one option
+ * @param placementRules where VMs may stand and with whom; none where today's placement is kept
  */
 public record Scenario(
         String name,
@@ -32,6 +33,7 @@ public record Scenario(
         SizingPolicy sizing,
         ProductionPolicy production,
         SoftwarePolicy software,
+        List<PlacementRule> placementRules,
         CapacityPolicy capacity,
         LicencePolicy licences,
         CostPolicy costs) {
@@ -49,10 +51,17 @@ public record Scenario(
         // Scenarios that were kept before these could be chosen.
         software = software == null ? SoftwarePolicy.DEFAULT : software;
         licences = licences == null ? LicencePolicy.DEFAULT : licences;
+        placementRules = placementRules == null
+                ? List.of()
+                : placementRules.stream().distinct().toList();
         Objects.requireNonNull(costs, "costs");
         if (keepToday && hosts.stream().anyMatch(option -> !option.installed())) {
             throw new IllegalArgumentException(
                     "Scenario \"" + name + "\" keeps today's placement, so it can offer installed hosts only");
+        }
+        if (keepToday && !placementRules.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Scenario \"" + name + "\" keeps today's placement, so it can have no placement rules");
         }
     }
 
@@ -87,6 +96,7 @@ public record Scenario(
                 SizingPolicy.DEFAULT,
                 ProductionPolicy.DEFAULT,
                 SoftwarePolicy.DEFAULT,
+                List.of(),
                 CapacityPolicy.DEFAULT,
                 LicencePolicy.DEFAULT,
                 CostPolicy.DEFAULT);
@@ -94,27 +104,48 @@ public record Scenario(
 
     /** The same as the study's baseline: everything as it stands today. */
     public Scenario asToday() {
-        return copy(true, true, false, discontinuedProducts, software, licences, costs);
+        return copy(true, true, false, discontinuedProducts, software, List.of(), licences, costs);
     }
 
     public Scenario withProductionNeedsType1(boolean needed) {
-        return copy(baseline, keepToday, needed, discontinuedProducts, software, licences, costs);
+        return copy(baseline, keepToday, needed, discontinuedProducts, software, placementRules, licences, costs);
     }
 
     public Scenario withDiscontinuedProducts(boolean allowed) {
-        return copy(baseline, keepToday, productionNeedsType1, allowed, software, licences, costs);
+        return copy(baseline, keepToday, productionNeedsType1, allowed, software, placementRules, licences, costs);
     }
 
     public Scenario withSoftware(SoftwarePolicy says) {
-        return copy(baseline, keepToday, productionNeedsType1, discontinuedProducts, says, licences, costs);
+        return copy(
+                baseline, keepToday, productionNeedsType1, discontinuedProducts, says, placementRules, licences, costs);
+    }
+
+    public Scenario withPlacementRules(List<PlacementRule> rules) {
+        return copy(baseline, keepToday, productionNeedsType1, discontinuedProducts, software, rules, licences, costs);
     }
 
     public Scenario withLicences(LicencePolicy reading) {
-        return copy(baseline, keepToday, productionNeedsType1, discontinuedProducts, software, reading, costs);
+        return copy(
+                baseline,
+                keepToday,
+                productionNeedsType1,
+                discontinuedProducts,
+                software,
+                placementRules,
+                reading,
+                costs);
     }
 
     public Scenario withCosts(CostPolicy money) {
-        return copy(baseline, keepToday, productionNeedsType1, discontinuedProducts, software, licences, money);
+        return copy(
+                baseline,
+                keepToday,
+                productionNeedsType1,
+                discontinuedProducts,
+                software,
+                placementRules,
+                licences,
+                money);
     }
 
     private Scenario copy(
@@ -123,9 +154,22 @@ public record Scenario(
             boolean type1,
             boolean discontinued,
             SoftwarePolicy says,
+            List<PlacementRule> rules,
             LicencePolicy reading,
             CostPolicy money) {
         return new Scenario(
-                name, base, today, type1, discontinued, hosts, sizing, production, says, capacity, reading, money);
+                name,
+                base,
+                today,
+                type1,
+                discontinued,
+                hosts,
+                sizing,
+                production,
+                says,
+                rules,
+                capacity,
+                reading,
+                money);
     }
 }

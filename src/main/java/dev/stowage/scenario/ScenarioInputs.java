@@ -62,14 +62,12 @@ public record ScenarioInputs(
         Offers offers = new Offers(catalog, scenario, book);
         offers.checkPlatforms();
         List<OfferedHosts> offered = offers.offered(inventory.hosts());
+        RuledVms ruled = new RuledVms(scenario.placementRules());
+        List<Workload> workloads = ruled.of(products.known(demand.workloads()));
+        List<Text> notes = notes(scenario, demand, offers, products);
+        notes.addAll(ruled.withoutEffect(workloads, offered));
         return new ScenarioInputs(
-                demand,
-                products.known(demand.workloads()),
-                offered,
-                offers.market(offered),
-                sharedStorage(scenario, demand),
-                book,
-                notes(scenario, demand, offers, products));
+                demand, workloads, offered, offers.market(offered), sharedStorage(scenario, demand), book, notes);
     }
 
     /**
@@ -79,7 +77,9 @@ public record ScenarioInputs(
      */
     public static List<Workload> workloads(Catalog catalog, Scenario scenario, Inventory inventory) {
         GuestProducts products = new GuestProducts(catalog);
-        return products.known(demand(catalog, scenario, inventory, products).workloads());
+        return new RuledVms(scenario.placementRules())
+                .of(products.known(
+                        demand(catalog, scenario, inventory, products).workloads()));
     }
 
     private static Demand demand(Catalog catalog, Scenario scenario, Inventory inventory, GuestProducts products) {

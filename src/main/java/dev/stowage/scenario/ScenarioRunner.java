@@ -69,7 +69,8 @@ public final class ScenarioRunner {
 
     private static List<HostOffer> offers(List<OfferedHosts> hosts) {
         return hosts.stream()
-                .map(kind -> new HostOffer(kind.id(), kind.capacity(), kind.cost(), kind.installed(), kind.limit()))
+                .map(kind -> new HostOffer(
+                        kind.id(), kind.capacity(), kind.cost(), kind.installed(), kind.limit(), kind.zones()))
                 .toList();
     }
 

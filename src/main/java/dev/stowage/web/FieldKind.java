@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stowage.quantity.Share;
 import dev.stowage.quantity.Text;
 import dev.stowage.quantity.Wording;
-import dev.stowage.report.ScenarioFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -167,8 +167,12 @@ sealed interface FieldKind {
         }
     }
 
-    /** Rules for software in VMs, one a line. */
-    record Rules(int most) implements FieldKind {
+    /**
+     * Rules of the planner, one a line.
+     *
+     * @param fault what is said of one that cannot be read
+     */
+    record Rules(int most, Predicate<String> readable, String fault) implements FieldKind {
         private static final Lines LINES = new Lines(Integer.MAX_VALUE);
 
         @Override
@@ -188,8 +192,8 @@ sealed interface FieldKind {
                     .map(String::strip)
                     .filter(one -> !one.isEmpty())
                     .toList()) {
-                if (!ScenarioFormat.isSoftwareRule(line)) {
-                    return Outcome.fault("web.fault.rule", line);
+                if (!readable.test(line)) {
+                    return Outcome.fault(fault, line);
                 }
                 rules.add(line);
             }

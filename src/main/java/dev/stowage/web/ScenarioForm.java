@@ -82,6 +82,10 @@ public final class ScenarioForm {
             outcome.fault().ifPresent(fault -> faults.put(field.path(), fault));
             outcome.value().ifPresent(value -> field.put(document, value));
         }
+        if (!value(ScenarioField.KEEP_TODAY.path()).isEmpty()
+                && !document.path(ScenarioField.PLACEMENT_RULES.path()).isEmpty()) {
+            faults.put(ScenarioField.PLACEMENT_RULES.path(), Text.of("web.fault.rules-today"));
+        }
         putHosts(document.putArray("hosts"));
         putFigures((ObjectNode) document.at("/costs/figures"));
         ArrayNode prices = ((ObjectNode) document.path("costs")).putArray("prices");

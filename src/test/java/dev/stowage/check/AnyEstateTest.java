@@ -19,9 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for the plans of all estates, whatever is in them. */
 class AnyEstateTest {
     private static final List<Integer> HEADROOMS = List.of(0, 10, 20, 30, 40);
+    /** Of the doubles that a bound is summed from. */
+    private static final double LAST_DIGITS = 1e-9;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 200);
+        return LongStream.rangeClosed(1, 100);
     }
 
     static LongStream someSeeds() {
@@ -37,7 +39,8 @@ class AnyEstateTest {
         long before = 0;
         for (int headroom : HEADROOMS) {
             long now = bound.perMonth(problem(estate, headroom));
-            assertThat(now).as("headroom of %d %%", headroom).isGreaterThanOrEqualTo(before);
+            assertThat(now).as("headroom of %d %%", headroom).isGreaterThanOrEqualTo((long)
+                    (before * (1 - LAST_DIGITS)));
             before = now;
         }
         assertThat(before > 0).isEqualTo(bound.counted() > 0);

@@ -175,6 +175,9 @@ class ConfirmedMovesTest {
             case STORAGE -> Constraint.STORAGE;
             case VMS_PER_HOST -> Constraint.VMS_PER_HOST;
             case KEPT_APART -> Constraint.ANTI_AFFINITY;
+            case ONLY_ELSEWHERE -> Constraint.ONLY_ELSEWHERE;
+            case NEVER_HERE -> Constraint.NEVER_HERE;
+            case STANDS_ALONE -> Constraint.STANDS_ALONE;
             case FAILOVER_RESERVE -> Constraint.FAILOVER;
         };
     }

@@ -130,6 +130,24 @@ class DamagedPlanTest {
                     plan.move("node2", plan.hostOf("node1"));
                     return "node";
                 }),
+                new Damage("a VM leaves the hosts that a rule lists", Sites.RULED, Constraint.ONLY_ELSEWHERE, plan -> {
+                    plan.provide("esx06", "installed-1.3");
+                    plan.move("vm0003", "esx06");
+                    return "vm0003";
+                }),
+                new Damage(
+                        "a VM stands on the host that a rule bans it from",
+                        Sites.RULED,
+                        Constraint.NEVER_HERE,
+                        plan -> {
+                            plan.provide("esx01", "installed-1");
+                            plan.move("vm0012", "esx01");
+                            return "vm0012";
+                        }),
+                new Damage("a VM stands beside those that stand alone", Sites.RULED, Constraint.STANDS_ALONE, plan -> {
+                    plan.move("vm0012", plan.hostOf("vm0021"));
+                    return "vm002";
+                }),
                 new Damage("VMs kept together stand apart", Sites.INSTALLED, Constraint.AFFINITY, plan -> {
                     plan.move("pair2", plan.otherHostThan("pair1"));
                     return "pair2";

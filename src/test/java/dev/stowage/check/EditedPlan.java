@@ -75,6 +75,13 @@ final class EditedPlan {
                 .put("windowsVmsLicensed", 0);
     }
 
+    /** An installed host, which the plan may do without. */
+    void provide(String name, String kind) {
+        if (!hosts(false).contains(name) && !hosts(true).contains(name)) {
+            addHost(name, kind, false);
+        }
+    }
+
     void remove(String list, String member, String value) {
         ArrayNode all = list(list);
         for (int i = all.size() - 1; i >= 0; i--) {

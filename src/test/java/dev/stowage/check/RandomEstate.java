@@ -11,6 +11,7 @@ import dev.stowage.quantity.OvercommitRatio;
 import dev.stowage.quantity.Share;
 import dev.stowage.scenario.Estates;
 import dev.stowage.scenario.HostOption;
+import dev.stowage.scenario.PlacementRule;
 import dev.stowage.scenario.Platform;
 import dev.stowage.scenario.Scenario;
 import java.util.ArrayList;
@@ -33,10 +34,33 @@ record RandomEstate(Scenario scenario, Inventory inventory) {
             Platform.type2("virtualbox", "base", "debian-linux"),
             Platform.type2("vmware-workstation", "pro", "windows-server-2025"));
 
+    private static final List<String> RULES = List.of(
+            "apart: app-1?",
+            "together: test-?, test-1",
+            "alone: app-2*",
+            "alone: test-*",
+            "only: app-3* on host0, host1, host2, x86-2s-*",
+            "only: *-5 on hyper-v-2025, proxmox-ve",
+            "never: app-1* on host1",
+            "never: *-2 on virtualbox, x86-1s-*");
+
     static RandomEstate of(long seed) {
         Random random = new Random(seed);
         List<Host> hosts = hosts(random);
-        return new RandomEstate(scenario(seed, random), Estates.inventory(hosts, vms(hosts, random)));
+        Scenario scenario = scenario(seed, random);
+        Inventory inventory = Estates.inventory(hosts, vms(hosts, random));
+        return new RandomEstate(scenario.keepToday() ? scenario : ruled(scenario, random), inventory);
+    }
+
+    /** Every other scenario has rules; what they leave no place for is left out, with the reason. */
+    private static Scenario ruled(Scenario scenario, Random random) {
+        List<PlacementRule> rules = new ArrayList<>();
+        if (random.nextBoolean()) {
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                rules.add(PlacementRule.parse(RULES.get(random.nextInt(RULES.size()))));
+            }
+        }
+        return scenario.withPlacementRules(rules);
     }
 
     private static List<Host> hosts(Random random) {

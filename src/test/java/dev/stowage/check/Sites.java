@@ -10,6 +10,7 @@ import dev.stowage.quantity.OvercommitRatio;
 import dev.stowage.quantity.Share;
 import dev.stowage.scenario.Estates;
 import dev.stowage.scenario.HostOption;
+import dev.stowage.scenario.PlacementRule;
 import dev.stowage.scenario.Platform;
 import dev.stowage.scenario.Scenario;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ enum Sites {
     LIMITED(limited(), Estates.mixed(0, 20, 2), 30),
     /** New hosts under every sort of hypervisor, and a VM that each but the first refuses. */
     MARKET(market(), choosy(), 30),
+    /** Installed hosts, and VMs that the planner's rules send to some of them, ban from one, and let stand alone. */
+    RULED(ruled(), Estates.mixed(6, 60, 1), 30),
     /** As many small VMs as two hosts take. */
     CROWDED(crowded(), crowd(), 5);
 
@@ -94,6 +97,14 @@ enum Sites {
                 host.origin());
     }
 
+    private static Scenario ruled() {
+        return Scenario.of("Ruled", HostOption.installed(proxmox()))
+                .withPlacementRules(List.of(
+                        PlacementRule.parse("only: vm000? on esx01, esx02, esx03"),
+                        PlacementRule.parse("never: vm001? on esx01"),
+                        PlacementRule.parse("alone: vm002?")));
+    }
+
     private static Scenario ownStorage() {
         CapacityPolicy usual = CapacityPolicy.DEFAULT;
         return withCapacity(
@@ -119,6 +130,7 @@ enum Sites {
                 scenario.sizing(),
                 scenario.production(),
                 scenario.software(),
+                scenario.placementRules(),
                 capacity,
                 scenario.licences(),
                 scenario.costs());

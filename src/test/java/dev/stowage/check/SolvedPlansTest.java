@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the product solves, its checker finds true. */
 class SolvedPlansTest {
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, 80);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.stowage.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.demand.HostRules;
 import dev.stowage.demand.Workload;
 import dev.stowage.inventory.VirtualMachine;
 import dev.stowage.scenario.Estates;
@@ -144,6 +145,7 @@ class FittingTest {
                 "",
                 Optional.empty(),
                 List.of(),
-                apart);
+                apart,
+                HostRules.NONE);
     }
 }

@@ -54,6 +54,7 @@ public final class Problems {
                 SizingPolicy.DEFAULT,
                 ProductionPolicy.DEFAULT,
                 SoftwarePolicy.DEFAULT,
+                List.of(),
                 new CapacityPolicy(
                         OvercommitRatio.of(4),
                         OvercommitRatio.NONE,

@@ -50,7 +50,8 @@ final class StandingPlans {
                                 change.apply(offer.capacity()),
                                 offer.cost(),
                                 offer.installed(),
-                                offer.limit()))
+                                offer.limit(),
+                                offer.zones()))
                         .toList(),
                 problem.repairs(),
                 problem.policy(),

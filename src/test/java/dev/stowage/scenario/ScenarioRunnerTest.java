@@ -180,6 +180,7 @@ class ScenarioRunnerTest {
                         sizing.growthPerYear()),
                 all.production(),
                 all.software(),
+                List.of(),
                 all.capacity(),
                 all.licences(),
                 all.costs());
@@ -211,6 +212,7 @@ class ScenarioRunnerTest {
                 asSampled,
                 allocated.production(),
                 allocated.software(),
+                List.of(),
                 allocated.capacity(),
                 allocated.licences(),
                 allocated.costs());

@@ -92,12 +92,13 @@ public class PlacementScoreCalculator implements IncrementalScoreCalculator<Plac
         }
     }
 
-    /** Rules that a workload breaks where it stands: misfits, rivals beside it, companions elsewhere. */
+    /** Rules that a workload breaks where it stands: misfits, rivals or strangers beside it, companions elsewhere. */
     private long breaches(int workload, int slot) {
         long breaches = facts.misfit(loads.slots().offerOf(slot), workload) == Misfit.NONE ? 0 : 1;
         for (int rival : facts.groups().rivals(workload)) {
             breaches += loads.slotOf(rival) == slot ? 1 : 0;
         }
+        breaches += loads.strangers(workload, slot);
         for (int companion : facts.groups().members(facts.groups().bundleOf(workload))) {
             int other = loads.slotOf(companion);
             breaches += other >= 0 && other != slot ? 1 : 0;
