@@ -4,6 +4,7 @@ import dev.stowage.catalog.Catalog;
 import dev.stowage.catalog.CatalogReader;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
+import dev.stowage.placement.PlacementProblem;
 import dev.stowage.placement.SolveWatch;
 import dev.stowage.placement.solver.OptaPlannerPlacer;
 import dev.stowage.quantity.Wording;
@@ -24,7 +25,18 @@ public final class Plans {
     private Plans() {}
 
     public static String solved(Scenario scenario, Inventory inventory, Effort effort) {
-        ScenarioResult result = RUNNER.run(scenario, inventory, effort, SolveWatch.NOBODY);
+        return file(run(scenario, inventory, effort), inventory, effort);
+    }
+
+    static ScenarioResult run(Scenario scenario, Inventory inventory, Effort effort) {
+        return RUNNER.run(scenario, inventory, effort, SolveWatch.NOBODY);
+    }
+
+    static PlacementProblem problem(Scenario scenario, Inventory inventory) {
+        return RUNNER.prepare(scenario, inventory).problem();
+    }
+
+    static String file(ScenarioResult result, Inventory inventory, Effort effort) {
         return PlanFile.of(result, PlanOrigin.of(inventory, effort, CATALOG, 0)).json();
     }
 

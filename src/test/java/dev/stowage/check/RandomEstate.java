@@ -16,6 +16,9 @@ import dev.stowage.scenario.Platform;
 import dev.stowage.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 
 /** A small estate and a scenario for it, drawn by a seed. */
@@ -25,12 +28,16 @@ record RandomEstate(Scenario scenario, Inventory inventory) {
             "Microsoft Windows Server 2019 (64-bit)",
             "Microsoft Windows 11 (64-bit)",
             "Ubuntu Linux (64-bit)",
+            "Ubuntu Linux (64-bit)",
+            "AIX 7.3",
             "Red Hat Enterprise Linux 9 (64-bit)");
     private static final List<Platform> PLATFORMS = List.of(
             Platform.type1("proxmox-ve", "standard"),
             Platform.type1("hyper-v-2025", "datacenter"),
             Platform.type1("vmware-vcf", "vcf"),
             Platform.type1("nutanix-ahv", "ultimate"),
+            Platform.type1("powervm", "enterprise"),
+            Platform.type2("lxc", "free", "debian-linux-containers"),
             Platform.type2("virtualbox", "base", "debian-linux"),
             Platform.type2("vmware-workstation", "pro", "windows-server-2025"));
 
@@ -45,6 +52,32 @@ record RandomEstate(Scenario scenario, Inventory inventory) {
             "never: *-2 on virtualbox, x86-1s-*");
 
     static RandomEstate of(long seed) {
+        return seed % CROWDED_ONE_IN == 0 ? crowded(seed) : everyday(seed);
+    }
+
+    /** Small VMs, about as many as the hypervisor lets stand on the hosts. */
+    private static RandomEstate crowded(long seed) {
+        Random random = new Random(seed);
+        List<Host> hosts = List.of(Estates.host("big1", 4096), Estates.host("big2", 4096));
+        List<VirtualMachine> vms = new ArrayList<>();
+        int count = 1100 + random.nextInt(900);
+        for (int v = 0; v < count; v++) {
+            vms.add(Estates.vm("app-" + v, 1, 1, "Ubuntu Linux (64-bit)", ""));
+        }
+        Scenario scenario =
+                Scenario.of("Seed " + seed, HostOption.installed(Platform.type1("hyper-v-2025", "datacenter")));
+        CapacityPolicy tight = new CapacityPolicy(
+                OvercommitRatio.of(60),
+                OvercommitRatio.NONE,
+                Share.NONE,
+                Share.NONE,
+                Share.NONE,
+                0,
+                StorageArchitecture.SHARED);
+        return new RandomEstate(Sites.withCapacity(scenario, tight), Estates.inventory(hosts, vms));
+    }
+
+    private static RandomEstate everyday(long seed) {
         Random random = new Random(seed);
         List<Host> hosts = hosts(random);
         Scenario scenario = scenario(seed, random);
@@ -63,13 +96,17 @@ record RandomEstate(Scenario scenario, Inventory inventory) {
         return scenario.withPlacementRules(rules);
     }
 
+    private static final int CROWDED_ONE_IN = 20;
+    private static final int GIBIBYTES_OF_DISK = 600;
+
     private static List<Host> hosts(Random random) {
         List<Host> hosts = new ArrayList<>();
         int count = 2 + random.nextInt(6);
         for (int h = 0; h < count; h++) {
             CpuTopology cpu = new CpuTopology(1 + random.nextInt(2), 8 * (1 + random.nextInt(4)), 2);
             String processor = random.nextBoolean() ? "Intel(R) Xeon(R) Gold 6248R CPU @ 3.00GHz" : "AMD EPYC 9354";
-            hosts.add(Estates.machine("host" + h, processor, cpu, 131072L * (1 + random.nextInt(6))));
+            Host host = Estates.machine("host" + h, processor, cpu, 131072L * (1 + random.nextInt(6)));
+            hosts.add(Sites.withStorage(host, OptionalLong.of(GIBIBYTES_OF_DISK * 1024L * (1 + random.nextInt(3)))));
         }
         return hosts;
     }
@@ -82,10 +119,11 @@ record RandomEstate(Scenario scenario, Inventory inventory) {
             int group = random.nextInt(30);
             // Who is to stay together stands together today.
             int host = group < 3 ? 0 : random.nextInt(hosts.size());
+            boolean monster = random.nextInt(40) == 0;
             VirtualMachine vm = Estates.vm(
                     name,
-                    1 + random.nextInt(8),
-                    1 + random.nextInt(48),
+                    monster && random.nextBoolean() ? 40 + random.nextInt(20) : 1 + random.nextInt(8),
+                    monster ? 40 + random.nextInt(160) : 1 + random.nextInt(48),
                     SYSTEMS.get(random.nextInt(SYSTEMS.size())),
                     hosts.get(host).name());
             if (random.nextInt(8) == 0) {
@@ -106,7 +144,9 @@ record RandomEstate(Scenario scenario, Inventory inventory) {
             options.add(HostOption.installed(platform));
         }
         if (options.isEmpty() || random.nextBoolean()) {
-            options.add(HostOption.anyNew(PLATFORMS.get(random.nextInt(PLATFORMS.size()))));
+            Platform bought = PLATFORMS.get(random.nextInt(PLATFORMS.size()));
+            OptionalInt limit = random.nextInt(3) == 0 ? OptionalInt.of(1) : OptionalInt.empty();
+            options.add(new HostOption(bought, false, Optional.empty(), Optional.empty(), limit));
         }
         Scenario scenario = Scenario.of("Seed " + seed, options.toArray(HostOption[]::new))
                 .withProductionNeedsType1(random.nextBoolean())
@@ -127,6 +167,6 @@ record RandomEstate(Scenario scenario, Inventory inventory) {
                 Share.ofPercent(random.nextInt(20)),
                 Share.ofPercent(20),
                 random.nextInt(4),
-                StorageArchitecture.SHARED);
+                random.nextInt(4) == 0 ? StorageArchitecture.OWN : StorageArchitecture.SHARED);
     }
 }

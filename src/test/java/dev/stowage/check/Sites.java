@@ -79,7 +79,7 @@ enum Sites {
         return Estates.inventory(machines, vms);
     }
 
-    private static Host withStorage(Host host, OptionalLong localStorageMiB) {
+    static Host withStorage(Host host, OptionalLong localStorageMiB) {
         return new Host(
                 host.name(),
                 host.datacenter(),
