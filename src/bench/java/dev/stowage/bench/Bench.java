@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             SampleCommand.class,
             EstateCommand.class,
+            StockCommand.class,
             VbpCommand.class,
             VbpFolderCommand.class,
             RoadefCommand.class,

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stowage.catalog.CatalogReader;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
+import dev.stowage.placement.Inquiry;
 import dev.stowage.placement.SolveWatch;
+import dev.stowage.placement.Standing;
 import dev.stowage.placement.UnplacedWorkload;
 import dev.stowage.placement.solver.OptaPlannerPlacer;
 import dev.stowage.quantity.Wording;
@@ -77,6 +79,31 @@ class PlacementRulesTest {
                 .isEqualTo("no host offered is listed in the rule for it (only: vm0007 on esx99)");
         assertThat(left.repair().map(Wording.GERMAN::print))
                 .contains("die Platzierungsregel aufheben oder weitere Hosts in sie aufnehmen");
+    }
+
+    @Test
+    void whyNotOnAnotherHostIsAnsweredWithTheRule() {
+        Scenario scenario = scenario("only: vm0001 on esx02, esx03", "never: vm0002 on esx01", "alone: vm001?");
+        ScenarioRunner runner = new ScenarioRunner(CatalogReader.shipped(), new OptaPlannerPlacer());
+        ScenarioResult solved = runner.run(scenario, SIXTY_VMS, new Effort(20, 0, 1), SolveWatch.NOBODY);
+        Standing standing = Standing.of(runner.prepare(scenario, SIXTY_VMS).problem(), solved.plan())
+                .orElseThrow();
+
+        assertThat(why(standing, "vm0001", "esx01"))
+                .contains(
+                        "vm0001 may stand on listed hosts only, and this is none of them (only: vm0001 on esx02, esx03)");
+        assertThat(why(standing, "vm0002", "esx01"))
+                .contains("vm0002 is banned from this host (never: vm0002 on esx01)");
+        String tenant = standing.hostOf(standing.workloads("vm0010").get(0)).orElseThrow();
+        assertThat(why(standing, "vm0030", tenant))
+                .anyMatch(reason -> reason.startsWith("a rule keeps vm0030 from sharing a host with vm001"));
+    }
+
+    private static List<String> why(Standing standing, String vm, String host) {
+        return new Inquiry(standing)
+                .move(standing.workloads(vm).get(0), standing.place(host).orElseThrow()).obstacles().stream()
+                        .map(obstacle -> Wording.ENGLISH.print(obstacle.reason()))
+                        .toList();
     }
 
     @Test
