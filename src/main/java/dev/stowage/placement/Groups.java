@@ -68,6 +68,17 @@ public final class Groups {
         return rivals[workload];
     }
 
+    boolean hasRivalAmong(int workload, int[] others) {
+        for (int rival : rivals[workload]) {
+            for (int other : others) {
+                if (other == rival) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static int[] bundlesOf(List<Workload> workloads) {
         int[] root = new int[workloads.size()];
         Arrays.setAll(root, w -> w);

@@ -236,7 +236,7 @@ public final class HostLoads {
         for (int w : members) {
             if (facts.misfit(offer, w) != Misfit.NONE
                     || hasRival(w, slot)
-                    || hasRivalAmong(w, members)
+                    || facts.groups().hasRivalAmong(w, members)
                     || facts.groups().company(w) != facts.groups().company(members[0])
                     || hasStrangers(w, slot)) {
                 return false;
@@ -291,17 +291,6 @@ public final class HostLoads {
                     facts.groups().company(guests[slot][i]) == facts.groups().company(workload) ? 0 : 1;
         }
         return strangers;
-    }
-
-    private boolean hasRivalAmong(int workload, int[] members) {
-        for (int rival : facts.groups().rivals(workload)) {
-            for (int member : members) {
-                if (member == rival) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     public void addBundle(int bundle, int slot) {

@@ -101,15 +101,9 @@ final class Reasons {
     private boolean contradicts(int workload) {
         int[] bundle = facts.groups().members(facts.groups().bundleOf(workload));
         for (int member : bundle) {
-            if (facts.groups().company(member) != facts.groups().company(workload)) {
+            if (facts.groups().company(member) != facts.groups().company(workload)
+                    || facts.groups().hasRivalAmong(member, bundle)) {
                 return true;
-            }
-            for (int rival : facts.groups().rivals(member)) {
-                for (int other : bundle) {
-                    if (other == rival) {
-                        return true;
-                    }
-                }
             }
         }
         return false;
