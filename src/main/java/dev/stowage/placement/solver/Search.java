@@ -44,6 +44,7 @@ final class Search {
     private final long began;
     private final AtomicLong steps = new AtomicLong();
     private long nanosToFinish;
+    private long lastStepTold;
     private long bestCost;
     private int bestUnplaced;
 
@@ -162,7 +163,9 @@ final class Search {
             bestUnplaced = unplaced;
             bestCost = cost;
             long millis = (System.nanoTime() - began) / NANOS_PER_MILLI;
-            watch.reached(new Milestone(millis, steps.get() + stepsOfRun, cost, bound.getAsLong(), unplaced));
+            // Of two runs side by side, the one that is behind may find the better plan.
+            lastStepTold = Math.max(lastStepTold, steps.get() + stepsOfRun);
+            watch.reached(new Milestone(millis, lastStepTold, cost, bound.getAsLong(), unplaced));
         }
     }
 
