@@ -1,15 +1,10 @@
 package dev.stowage.bench;
 
-import dev.stowage.catalog.CatalogReader;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.PlacementProblem;
 import dev.stowage.placement.Plan;
 import dev.stowage.placement.solver.OptaPlannerPlacer;
-import dev.stowage.scenario.HostOption;
-import dev.stowage.scenario.Platform;
-import dev.stowage.scenario.Scenario;
-import dev.stowage.scenario.ScenarioRunner;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -53,9 +48,7 @@ final class EstateCommand implements Callable<Integer> {
         }
         Inventory inventory = GeneratedEstate.of(vms, hosts, !withoutLicences, SEED);
         long began = System.nanoTime();
-        PlacementProblem problem = new ScenarioRunner(CatalogReader.shipped(), new OptaPlannerPlacer())
-                .prepare(Scenario.of("Stay", HostOption.installed(Platform.type1("vmware-vvf", "vvf"))), inventory)
-                .problem();
+        PlacementProblem problem = GeneratedEstate.problem(inventory);
         long prepared = System.nanoTime() - began;
         FirstFeasible first = new FirstFeasible();
         Plan plan = new OptaPlannerPlacer().place(problem, new Effort(0, seconds, SEED), first);

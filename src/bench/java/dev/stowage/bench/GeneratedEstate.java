@@ -1,5 +1,6 @@
 package dev.stowage.bench;
 
+import dev.stowage.catalog.CatalogReader;
 import dev.stowage.inventory.Host;
 import dev.stowage.inventory.Inventory;
 import dev.stowage.inventory.PowerState;
@@ -10,7 +11,13 @@ import dev.stowage.inventory.VmLocation;
 import dev.stowage.inventory.VmSoftware;
 import dev.stowage.inventory.VmStorage;
 import dev.stowage.inventory.VmUsage;
+import dev.stowage.placement.PlacementProblem;
+import dev.stowage.placement.solver.OptaPlannerPlacer;
 import dev.stowage.quantity.CpuTopology;
+import dev.stowage.scenario.HostOption;
+import dev.stowage.scenario.Platform;
+import dev.stowage.scenario.Scenario;
+import dev.stowage.scenario.ScenarioRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +63,13 @@ final class GeneratedEstate {
                 List.of(),
                 guests,
                 List.of());
+    }
+
+    /** Which of its hosts to keep, under the hypervisor that runs on them. */
+    static PlacementProblem problem(Inventory inventory) {
+        return new ScenarioRunner(CatalogReader.shipped(), new OptaPlannerPlacer())
+                .prepare(Scenario.of("Stay", HostOption.installed(Platform.type1("vmware-vvf", "vvf"))), inventory)
+                .problem();
     }
 
     private Host host(int index) {

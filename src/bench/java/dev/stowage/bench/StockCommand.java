@@ -1,15 +1,10 @@
 package dev.stowage.bench;
 
 import dev.stowage.bench.stock.StockRun;
-import dev.stowage.catalog.CatalogReader;
 import dev.stowage.placement.Effort;
 import dev.stowage.placement.PlacementProblem;
 import dev.stowage.placement.Plan;
 import dev.stowage.placement.solver.OptaPlannerPlacer;
-import dev.stowage.scenario.HostOption;
-import dev.stowage.scenario.Platform;
-import dev.stowage.scenario.Scenario;
-import dev.stowage.scenario.ScenarioRunner;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -73,7 +68,7 @@ final class StockCommand implements Callable<Integer> {
     }
 
     private void measure(int size, MarkdownTable table) {
-        PlacementProblem problem = problem(size);
+        PlacementProblem problem = GeneratedEstate.problem(GeneratedEstate.of(size, size / VMS_PER_HOST, true, SEED));
         String estate = "%,d, %,d".formatted(size, size / VMS_PER_HOST);
         Effort effort = new Effort(0, seconds, SEED);
         FirstFeasible first = new FirstFeasible();
@@ -84,14 +79,6 @@ final class StockCommand implements Callable<Integer> {
         row(table, estate, "OptaPlanner 10.1", optaPlanner, size, bound);
         StockRun timefold = StockRun.timefold(problem, effort);
         row(table, estate, "Timefold 1.32, ruin and recreate", timefold, size, bound);
-    }
-
-    private static PlacementProblem problem(int size) {
-        return new ScenarioRunner(CatalogReader.shipped(), new OptaPlannerPlacer())
-                .prepare(
-                        Scenario.of("Stay", HostOption.installed(Platform.type1("vmware-vvf", "vvf"))),
-                        GeneratedEstate.of(size, size / VMS_PER_HOST, true, SEED))
-                .problem();
     }
 
     private static void row(
@@ -106,10 +93,11 @@ final class StockCommand implements Callable<Integer> {
 
     private static void row(MarkdownTable table, String estate, String solver, StockRun run, int size, Money bound) {
         String name = "%s (%,d scores a second)".formatted(solver, run.evaluations());
-        if (run.plan() == null) {
-            table.row(estate, name, "none: %,d of %,d VMs placed".formatted(run.placed(), size), "–", "–");
-        } else {
-            row(table, estate, name, run.first(), run.plan().cost().totalPerMonth(), bound);
-        }
+        run.plan()
+                .ifPresentOrElse(
+                        plan -> row(
+                                table, estate, name, run.first(), plan.cost().totalPerMonth(), bound),
+                        () -> table.row(
+                                estate, name, "none: %,d of %,d VMs placed".formatted(run.placed(), size), "–", "–"));
     }
 }

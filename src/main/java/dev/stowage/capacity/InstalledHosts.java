@@ -46,9 +46,13 @@ public final class InstalledHosts {
     /**
      * Equal hosts and the model that stands for them.
      *
-     * @param names in the order of the inventory
+     * @param hosts in the order of the inventory
      */
-    public record Group(HostModel model, DataSize memory, List<String> names) {}
+    public record Group(HostModel model, DataSize memory, List<Host> hosts) {
+        public List<String> names() {
+            return hosts.stream().map(Host::name).toList();
+        }
+    }
 
     /** One group for each kind of hardware, in the order of first appearance. */
     public List<Group> groups(List<Host> hosts) {
@@ -69,7 +73,7 @@ public final class InstalledHosts {
                 .forEach(same -> groups.add(new Group(
                         model("installed-" + (groups.size() + 1), same.get(0)),
                         DataSize.ofMiB(same.get(0).memoryMiB()),
-                        same.stream().map(Host::name).toList())));
+                        same)));
         return groups;
     }
 

@@ -51,6 +51,24 @@ public record Workload(
     }
 
     public Workload withSoftware(List<GuestSoftware> runs) {
+        return copy(runs, production, affinityGroups, antiAffinityGroups, hostRules);
+    }
+
+    public Workload withProduction(boolean isProduction) {
+        return copy(software, isProduction, affinityGroups, antiAffinityGroups, hostRules);
+    }
+
+    /** Under rules of the planner: in these groups, and on hosts that these rules allow. */
+    public Workload withRules(List<String> together, List<String> apart, HostRules hosts) {
+        return copy(software, production, together, apart, hosts);
+    }
+
+    private Workload copy(
+            List<GuestSoftware> runs,
+            boolean isProduction,
+            List<String> together,
+            List<String> apart,
+            HostRules hosts) {
         return new Workload(
                 id,
                 name,
@@ -61,50 +79,11 @@ public record Workload(
                 guestOs,
                 runs,
                 architecture,
-                production,
-                cluster,
-                todayHost,
-                affinityGroups,
-                antiAffinityGroups,
-                hostRules);
-    }
-
-    /** Under rules of the planner: in these groups, and on hosts that these rules allow. */
-    public Workload withRules(List<String> together, List<String> apart, HostRules hosts) {
-        return new Workload(
-                id,
-                name,
-                vcpus,
-                cpu,
-                memoryMiB,
-                storageMiB,
-                guestOs,
-                software,
-                architecture,
-                production,
+                isProduction,
                 cluster,
                 todayHost,
                 together,
                 apart,
                 hosts);
-    }
-
-    public Workload withProduction(boolean isProduction) {
-        return new Workload(
-                id,
-                name,
-                vcpus,
-                cpu,
-                memoryMiB,
-                storageMiB,
-                guestOs,
-                software,
-                architecture,
-                isProduction,
-                cluster,
-                todayHost,
-                affinityGroups,
-                antiAffinityGroups,
-                hostRules);
     }
 }

@@ -100,10 +100,14 @@ public final class FailoverReserve {
         return sparesOf[offer];
     }
 
-    /** Whether the platform's offers cannot make up the reserve at all. */
-    public boolean isShort(int platform) {
-        refresh(platform);
-        return state[platform] == SHORT;
+    /** Of how many platforms the offers cannot make up the reserve at all. */
+    public int shortPlatforms() {
+        int count = 0;
+        for (int platform = 0; platform < state.length; platform++) {
+            refresh(platform);
+            count += state[platform] == SHORT ? 1 : 0;
+        }
+        return count;
     }
 
     private void refresh(int platform) {

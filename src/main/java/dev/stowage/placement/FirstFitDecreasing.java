@@ -118,17 +118,8 @@ public final class FirstFitDecreasing {
 
     /** Where the offered hosts cannot make up the failover reserve, the smallest workloads give way. */
     private void keepReserve(HostLoads loads, List<Integer> placed) {
-        for (int last = placed.size() - 1; last >= 0 && anyShort(loads); last--) {
+        for (int last = placed.size() - 1; last >= 0 && loads.reserve().shortPlatforms() > 0; last--) {
             loads.removeBundle(placed.get(last));
         }
-    }
-
-    private boolean anyShort(HostLoads loads) {
-        for (int platform = 0; platform < facts.platforms(); platform++) {
-            if (loads.reserve().isShort(platform)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -232,13 +232,15 @@ public final class HostLoads {
         if (members.length == 1) {
             return fitsOne(members[0], slot, offer);
         }
+        if (hasStrangers(members[0], slot)) {
+            return false;
+        }
         long[] sum = new long[PlacementFacts.RESOURCES];
         for (int w : members) {
             if (facts.misfit(offer, w) != Misfit.NONE
                     || hasRival(w, slot)
                     || facts.groups().hasRivalAmong(w, members)
-                    || facts.groups().company(w) != facts.groups().company(members[0])
-                    || hasStrangers(w, slot)) {
+                    || facts.groups().company(w) != facts.groups().company(members[0])) {
                 return false;
             }
             for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
@@ -268,7 +270,7 @@ public final class HostLoads {
     }
 
     /** Whether the host carries workloads of another company; where rules are kept, all of one host are of one. */
-    public boolean hasStrangers(int workload, int slot) {
+    private boolean hasStrangers(int workload, int slot) {
         return vms[slot] > 0
                 && facts.groups().company(workload) != facts.groups().company(guests[slot][0]);
     }
@@ -281,16 +283,6 @@ public final class HostLoads {
             }
         }
         return false;
-    }
-
-    /** How many workloads of other companies the host carries. */
-    public int strangers(int workload, int slot) {
-        int strangers = 0;
-        for (int i = 0; facts.groups().companies() > 1 && i < vms[slot]; i++) {
-            strangers +=
-                    facts.groups().company(guests[slot][i]) == facts.groups().company(workload) ? 0 : 1;
-        }
-        return strangers;
     }
 
     public void addBundle(int bundle, int slot) {

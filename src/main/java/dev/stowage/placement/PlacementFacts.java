@@ -4,6 +4,7 @@ import dev.stowage.capacity.HostCapacity;
 import dev.stowage.demand.GuestOs;
 import dev.stowage.demand.Workload;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -157,7 +158,7 @@ public final class PlacementFacts {
         if (!offer.zones().containsAll(workload.hostRules().onlyOn())) {
             return Misfit.ONLY_ELSEWHERE;
         }
-        if (workload.hostRules().neverOn().stream().anyMatch(offer.zones()::contains)) {
+        if (!Collections.disjoint(workload.hostRules().neverOn(), offer.zones())) {
             return Misfit.NEVER_HERE;
         }
         if (workload.vcpus() > host.maxVcpusPerVm()) {

@@ -25,11 +25,9 @@ final class Reasons {
 
     UnplacedWorkload explain(int workload) {
         Workload one = facts.problem().workloads().get(workload);
-        Optional<Text> repair = facts.offers() > 0 && contradicts(workload) ? Optional.empty() : repair(one);
-        if (repair.isEmpty() && isRuled(workload)) {
-            repair = Optional.of(
-                    Text.of(contradicts(workload) ? "placement.repair.drop-rule" : "placement.repair.lift-rule"));
-        }
+        Optional<Text> repair = facts.offers() > 0 && contradicts(workload)
+                ? Optional.of(Text.of("placement.repair.drop-rule"))
+                : repair(one).or(() -> liftRule(one));
         return new UnplacedWorkload(one.id(), one.name(), reason(workload, one), kinds.of(workload), repair);
     }
 
@@ -86,15 +84,10 @@ final class Reasons {
         };
     }
 
-    /** Whether it could have a place if rules of the planner or of the inventory did not forbid it. */
-    private boolean isRuled(int workload) {
-        return facts.offers() > 0
-                && (contradicts(workload)
-                        || !facts.problem()
-                                .workloads()
-                                .get(workload)
-                                .hostRules()
-                                .isNone());
+    private Optional<Text> liftRule(Workload one) {
+        return facts.offers() == 0 || one.hostRules().isNone()
+                ? Optional.empty()
+                : Optional.of(Text.of("placement.repair.lift-rule"));
     }
 
     /** Whether a rule keeps together what another keeps apart, or only one of those to stay together stands alone. */

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Turns a scenario's host options into offers: what each host kind gives and costs, and which kinds are refused. */
 final class Offers {
@@ -97,8 +96,6 @@ final class Offers {
 
     private List<OfferedHosts> installed(HostOption option, List<Host> hosts) {
         List<OfferedHosts> offers = new ArrayList<>();
-        Map<String, Host> byName =
-                hosts.stream().collect(Collectors.toMap(Host::name, host -> host, (one, other) -> one));
         for (InstalledHosts.Group group :
                 new InstalledHosts(catalog, scenario.costs().figures()).groups(hosts)) {
             Hypervisor hypervisor = catalog.hypervisor(option.platform().hypervisor());
@@ -106,18 +103,18 @@ final class Offers {
             refusal.ifPresent(reason -> refusals.add(
                     Text.of("scenario.refused", label(group.model(), group.memory(), hypervisor), reason)));
             if (refusal.isEmpty() || scenario.keepToday()) {
-                offers.addAll(parted(option.platform(), group, byName));
+                offers.addAll(parted(option.platform(), group));
             }
         }
         return offers;
     }
 
     /** Equal hosts in parts that the placement rules treat alike; the first keeps the group's name. */
-    private List<OfferedHosts> parted(Platform platform, InstalledHosts.Group group, Map<String, Host> hosts) {
+    private List<OfferedHosts> parted(Platform platform, InstalledHosts.Group group) {
         Map<Set<String>, List<String>> parts = new LinkedHashMap<>();
-        for (String name : group.names()) {
-            parts.computeIfAbsent(zones.of(hosts.get(name), platform), any -> new ArrayList<>())
-                    .add(name);
+        for (Host host : group.hosts()) {
+            parts.computeIfAbsent(zones.of(host, platform), any -> new ArrayList<>())
+                    .add(host.name());
         }
         List<OfferedHosts> offers = new ArrayList<>();
         parts.forEach((ofZones, names) -> {

@@ -23,6 +23,8 @@ import java.util.Random;
 
 /** A small estate and a scenario for it, drawn by a seed. */
 record RandomEstate(Scenario scenario, Inventory inventory) {
+    private static final int CROWDED_ONE_IN = 20;
+    private static final int GIBIBYTES_OF_DISK = 600;
     private static final List<String> SYSTEMS = List.of(
             "Microsoft Windows Server 2022 (64-bit)",
             "Microsoft Windows Server 2019 (64-bit)",
@@ -95,9 +97,6 @@ record RandomEstate(Scenario scenario, Inventory inventory) {
         }
         return scenario.withPlacementRules(rules);
     }
-
-    private static final int CROWDED_ONE_IN = 20;
-    private static final int GIBIBYTES_OF_DISK = 600;
 
     private static List<Host> hosts(Random random) {
         List<Host> hosts = new ArrayList<>();

@@ -83,8 +83,7 @@ final class AllPlacements {
                 loads.add(workload, slotOfGroup[g]);
             }
         }
-        boolean enough = IntStream.range(0, facts.platforms())
-                .noneMatch(platform -> loads.reserve().isShort(platform));
+        boolean enough = loads.reserve().shortPlatforms() == 0;
         bestWithSpares = enough ? Math.min(bestWithSpares, loads.cost()) : bestWithSpares;
         long used = IntStream.range(0, slots.count()).mapToLong(loads::costOf).sum();
         if (used < best) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A problem as stock solvers get it: workloads one by one, affinity groups left aside, and all hosts.
+ * A problem as stock solvers get it: workloads one by one, and all hosts.
  *
  * @param start hosts with nothing on them
  * @param yardstick first-fit-decreasing's placement

@@ -13,6 +13,7 @@ import dev.stowage.placement.Plan;
 import dev.stowage.placement.PlanBuilder;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -24,7 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param placed VMs with a host at the end
  * @param evaluations scores asked for a second
  */
-public record StockRun(Plan plan, OptionalLong first, int placed, long evaluations) {
+public record StockRun(Optional<Plan> plan, OptionalLong first, int placed, long evaluations) {
     private static final double RUIN_SHARE = 0.1;
 
     /** Construction by first-fit-decreasing and late acceptance with changes and swaps: what comes without configuration. */
@@ -102,10 +103,10 @@ public record StockRun(Plan plan, OptionalLong first, int placed, long evaluatio
             StockProblem stock, int[] assignment, long first, long evaluations, long nanos, Effort effort) {
         HostLoads start = stock.start();
         int placed = (int) Arrays.stream(assignment).filter(slot -> slot >= 0).count();
-        Plan plan = first == 0
-                ? null
-                : new PlanBuilder(start.facts(), start.slots())
-                        .build(assignment, stock.yardstick(), new Plan.Search("stock", 0, effort.seed()));
+        Optional<Plan> plan = first == 0
+                ? Optional.empty()
+                : Optional.of(new PlanBuilder(start.facts(), start.slots())
+                        .build(assignment, stock.yardstick(), new Plan.Search("stock", 0, effort.seed())));
         return new StockRun(
                 plan,
                 first == 0 ? OptionalLong.empty() : OptionalLong.of(first),

@@ -63,11 +63,10 @@ final class Annealing {
     }
 
     private double measure() {
-        double measured = loads.cost() + perVm * (UNPLACED * loads.unplaced() - FILL_PART * loads.squaredFills());
-        for (int platform = 0; platform < facts.platforms(); platform++) {
-            measured += loads.reserve().isShort(platform) ? perVm * UNPLACED * facts.workloads() : 0;
-        }
-        return measured;
+        int shortReserves = loads.reserve().shortPlatforms();
+        return loads.cost()
+                + perVm * (UNPLACED * loads.unplaced() - FILL_PART * loads.squaredFills())
+                + shortReserves * perVm * UNPLACED * facts.workloads();
     }
 
     private boolean accepted() {

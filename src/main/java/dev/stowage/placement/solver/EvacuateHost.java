@@ -17,13 +17,9 @@ final class EvacuateHost implements Neighbourhood {
         List<Integer> guests = sketch.empty(victim);
         int offer = loads.slots().offerOf(victim);
         guests.sort(Hosts.order(loads.facts(), offer, random));
-        for (int bundle : guests) {
-            int slot = Hosts.bestFit(loads, bundle, used, victim, random);
-            if (slot < 0) {
-                sketch.discard();
-                return Reassignment.NOTHING;
-            }
-            sketch.put(bundle, slot);
+        if (!Hosts.placeAll(sketch, guests, used, victim, random)) {
+            sketch.discard();
+            return Reassignment.NOTHING;
         }
         return sketch.finish();
     }

@@ -5,6 +5,7 @@ import dev.stowage.placement.HostSlots;
 import dev.stowage.placement.PlacementFacts;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 
 /** Picks hosts and places for the neighbourhoods. */
@@ -110,6 +111,18 @@ final class Hosts {
             }
         }
         return best;
+    }
+
+    /** Puts each where {@link #bestFit} would have it; false as soon as one fits on none. */
+    static boolean placeAll(Sketch sketch, List<Integer> bundles, int[] hosts, int except, Random random) {
+        for (int bundle : bundles) {
+            int slot = bestFit(sketch.loads(), bundle, hosts, except, random);
+            if (slot < 0) {
+                return false;
+            }
+            sketch.put(bundle, slot);
+        }
+        return true;
     }
 
     /** How much of a host of the offer the bundle takes, in its scarcest resource. */

@@ -1,8 +1,8 @@
 package dev.stowage.placement.solver;
 
 import dev.stowage.placement.HostLoads;
-import dev.stowage.placement.Misfit;
 import dev.stowage.placement.PlacementFacts;
+import dev.stowage.placement.Violations;
 import java.util.Random;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
@@ -16,6 +16,7 @@ public class PlacementScoreCalculator implements IncrementalScoreCalculator<Plac
 
     private HostLoads loads;
     private PlacementFacts facts;
+    private Violations violations;
     private Annealing annealing;
     private long[] overload;
     private long[] fill;
@@ -28,6 +29,7 @@ public class PlacementScoreCalculator implements IncrementalScoreCalculator<Plac
         HostLoads start = solution.run().start();
         facts = start.facts();
         loads = start.empty();
+        violations = new Violations(loads);
         overload = new long[start.slots().count()];
         fill = new long[start.slots().count()];
         broken = 0;
@@ -77,7 +79,7 @@ public class PlacementScoreCalculator implements IncrementalScoreCalculator<Plac
             int workload = assignment.getWorkload();
             int slot = assignment.getSlot().index();
             loads.add(workload, slot);
-            broken += breaches(workload, slot);
+            broken += violations.broken(workload, slot);
             measure(slot);
         }
     }
@@ -86,38 +88,21 @@ public class PlacementScoreCalculator implements IncrementalScoreCalculator<Plac
         if (assignment.getSlot() != null) {
             int workload = assignment.getWorkload();
             int slot = assignment.getSlot().index();
-            broken -= breaches(workload, slot);
+            broken -= violations.broken(workload, slot);
             loads.remove(workload);
             measure(slot);
         }
-    }
-
-    /** Rules that a workload breaks where it stands: misfits, rivals or strangers beside it, companions elsewhere. */
-    private long breaches(int workload, int slot) {
-        long breaches = facts.misfit(loads.slots().offerOf(slot), workload) == Misfit.NONE ? 0 : 1;
-        for (int rival : facts.groups().rivals(workload)) {
-            breaches += loads.slotOf(rival) == slot ? 1 : 0;
-        }
-        breaches += loads.strangers(workload, slot);
-        for (int companion : facts.groups().members(facts.groups().bundleOf(workload))) {
-            int other = loads.slotOf(companion);
-            breaches += other >= 0 && other != slot ? 1 : 0;
-        }
-        return breaches;
     }
 
     private void measure(int slot) {
         overloads -= overload[slot];
         fills -= fill[slot];
         int offer = loads.slots().offerOf(slot);
-        long over = Math.max(0, loads.vms(slot) - facts.offer(offer).capacity().maxVms());
         double sum = 0;
         for (int r = 0; r < PlacementFacts.RESOURCES; r++) {
-            long capacity = facts.capacity(offer, r);
-            over += Math.max(0, loads.load(slot, r) - capacity);
-            sum += (double) loads.load(slot, r) / Math.max(1, capacity);
+            sum += (double) loads.load(slot, r) / Math.max(1, facts.capacity(offer, r));
         }
-        overload[slot] = over;
+        overload[slot] = violations.overload(slot);
         fill[slot] = Math.round(sum * sum * FILL_SCALE);
         overloads += overload[slot];
         fills += fill[slot];
@@ -125,10 +110,7 @@ public class PlacementScoreCalculator implements IncrementalScoreCalculator<Plac
 
     @Override
     public BendableLongScore calculateScore() {
-        long shortReserves = 0;
-        for (int platform = 0; platform < facts.platforms(); platform++) {
-            shortReserves += loads.reserve().isShort(platform) ? 1 : 0;
-        }
+        long shortReserves = loads.reserve().shortPlatforms();
         return BendableLongScore.of(
                 new long[] {-overloads - broken - shortReserves}, new long[] {-loads.unplaced(), -loads.cost(), fills});
     }

@@ -26,7 +26,7 @@ final class RelicenseHosts implements Neighbourhood {
         }
         int loser = licensed[random.nextInt(licensed.length)];
         int winner = winner(loads, kind, random);
-        if (winner < 0 || winner == loser) {
+        if (winner < 0) {
             return Reassignment.NOTHING;
         }
         List<Integer> ruined = ruined(loads, licensed, loser, winner, random);
@@ -47,7 +47,8 @@ final class RelicenseHosts implements Neighbourhood {
             targets.add(loser);
             Refill rest = new Refill(sketch, others, random);
             targets.forEach(rest::fill);
-            if (place(sketch, rest.left(), random)) {
+            int[] used = rest.isDone() ? new int[0] : Hosts.used(loads, random);
+            if (Hosts.placeAll(sketch, rest.left(), used, -1, random)) {
                 return sketch.finish();
             }
         }
@@ -80,18 +81,5 @@ final class RelicenseHosts implements Neighbourhood {
 
     private static boolean needs(PlacementFacts facts, int bundle, int kind) {
         return Arrays.stream(facts.groups().members(bundle)).anyMatch(w -> facts.needsLicence(w, kind));
-    }
-
-    private static boolean place(Sketch sketch, List<Integer> homeless, Random random) {
-        HostLoads loads = sketch.loads();
-        int[] used = homeless.isEmpty() ? new int[0] : Hosts.used(loads, random);
-        for (int bundle : homeless) {
-            int slot = Hosts.bestFit(loads, bundle, used, -1, random);
-            if (slot < 0) {
-                return false;
-            }
-            sketch.put(bundle, slot);
-        }
-        return true;
     }
 }
