@@ -40,12 +40,12 @@ public enum ScenarioField {
     STORAGE(Section.CAPACITY, "capacity", "storage", Choice.of("SHARED", "OWN")),
     PRODUCTION_NEEDS_TYPE_1(Section.PRODUCTION, "", "productionNeedsType1", new Flag()),
     NON_PRODUCTION_WORDS(Section.PRODUCTION, "production", "nonProductionWords", new Lines(200)),
-    SOFTWARE(Section.LICENCES, "software", "rules", new Rules(2000, ScenarioFormat::isSoftwareRule, "web.fault.rule")),
     PLACEMENT_RULES(
             Section.PLACEMENT,
             "",
             "placementRules",
             new Rules(2000, ScenarioFormat::isPlacementRule, "web.fault.placement-rule")),
+    SOFTWARE(Section.LICENCES, "software", "rules", new Rules(2000, ScenarioFormat::isSoftwareRule, "web.fault.rule")),
     WINDOWS_SERVER(Section.LICENCES, "licences", "windowsServer", Choice.of("CHEAPEST", "STANDARD", "DATACENTER")),
     WORST_DAY(Section.LICENCES, "licences", "worstDay", new Flag()),
     ORACLE_REACH(Section.LICENCES, "licences", "oracleReach", Choice.of("CONTRACT", "AUDITOR")),
